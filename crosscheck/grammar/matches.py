@@ -34,8 +34,8 @@ class Unit:
     """
     A unit or currency beside a number.
 
-    `category` is "currency", "percent", "measure", "time", "age" or "multiple"; `name` its canonical name ("USD", "percent",
-    "percentage-point", "kilometre", "year"); `dimension` for measures ("length", "mass", "temperature" ...).
+    `category` is "currency", "percent", "measure", "time", "age" or "multiple"; `name` its canonical name ("USD",
+    "percent", "percentage-point", "kilometre", "year"); `dimension` for measures ("length", "mass", "temperature").
     """
 
     category: str

@@ -45,7 +45,7 @@ class Setting:
     dollar: str = ""
     """ISO code a bare "$" stands for where the outlet or story says so, else ""."""
     sentences: tuple[Span, ...] = ()
-    tense_at: Callable[[int], str] = lambda offset: ""
+    tense_at: Callable[[int], str] = lambda _offset: ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

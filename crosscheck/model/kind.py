@@ -68,4 +68,6 @@ class Encoder(Protocol):
 class Reporter(Protocol):
     """Writes a run in one format; pure: the same run gives the same bytes."""
 
-    def __call__(self, run: Run) -> str: ...
+    def __call__(self, run: Run) -> str:
+        """Write `run` as text."""
+        ...
