@@ -1,0 +1,67 @@
+"""
+The whole flow on one page: read, find, derive, align, judge, settle.
+
+Every stage is a function of its arguments alone. `find_claims` sees one article, everything after it one story, so
+the same functions run under `map`, in a pool of processes, or as batch functions of a distributed engine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from crosscheck import align, judge, review
+from crosscheck.align.cache import VectorCache
+from crosscheck.align.encode import make
+from crosscheck.articles import Case
+from crosscheck.config import Options
+from crosscheck.find import find_claims
+from crosscheck.model import Claim, Encoder, Run
+
+
+def run(
+    case: Case,
+    options: Options,
+    encoder: Encoder | None = None,
+    *,
+    tell: Callable[[str], None] = lambda _step: None,
+) -> Run:
+    """
+    Check one case.
+
+    `case` has been read by `articles`; `options` and `encoder` shape the result, and nothing else does: neither the
+    order of the articles nor a cache nor the clock. Without an `encoder` the one that `options` name is made, uncached.
+    `tell` hears, in words, which step is in hand. Raises `ConfigError` for a decisions file that cannot be read,
+    `ModelError` for a sentence model that cannot.
+    """
+    encoder = encoder or make(options.encoder, options.model, VectorCache(None))
+    articles = tuple(sorted(case.articles, key=lambda article: article.id))
+    found: list[Claim] = []
+    for number, article in enumerate(articles, start=1):
+        tell(f"{case.name}: finding claims, article {number} of {len(articles)}")
+        found.extend(find_claims(article))
+    claims = judge.derive(tuple(found), articles)
+
+    tell(f"{case.name}: aligning {len(claims)} claims")
+    alignment = align.align(articles, claims, encoder)
+
+    tell(f"{case.name}: judging {len(alignment.facts)} facts")
+    judgement = judge.judge(articles, claims, alignment.facts, alignment.origins)
+
+    decisions = () if case.folder is None else review.load_decisions(case.folder / "decisions.toml")
+    return Run(
+        case=case.name,
+        title=case.title,
+        articles=articles,
+        origins=alignment.origins,
+        claims=claims,
+        facts=judgement.facts,
+        findings=review.settle(judgement.findings, decisions, claims),
+        skips=case.skips,
+        options=_shaping(options, encoder),
+        decisions=decisions,
+    )
+
+
+def _shaping(options: Options, encoder: Encoder) -> tuple[tuple[str, str], ...]:
+    """The options, the model named by what it holds, not by where it lies on this machine."""
+    return tuple(sorted({**dict(options.items()), "model": encoder.identity}.items()))
