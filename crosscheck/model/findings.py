@@ -133,6 +133,8 @@ class Finding:
     reasons: tuple[str, ...] = ()
     """Why the claims are one fact, why the values cannot both stand, what was inferred; one sentence each."""
     state: State = State.OPEN
+    subject: str = ""
+    """Of the fact, in words; with the rule it is what a decision is remembered under when values change."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +150,9 @@ class Decision:
     """Ids of the articles it covered."""
     values: tuple[str, ...] = ()
     """Canonical values it covered."""
+    rule: str = ""
+    subject: str = ""
+    """Rule and subject of the finding: under these a decision is found again after its values changed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
