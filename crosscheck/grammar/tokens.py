@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 _TOKEN = re.compile(
     r"""
-    [^\W\d_]+(?:['’][^\W\d_]+)*\.?(?:[^\W\d_]\.)+   # abbreviations: U.S., a.m., Ph.D.
+    [^\W\d_]{1,3}\.(?:[^\W\d_]\.)+                   # abbreviations: U.S., a.m., Ph.D.
   | [^\W\d_]+(?:['’][^\W\d_]+)*                      # words, with inner apostrophes
   | \d+(?:[.,\u00a0\u202f\u2009]\d+)*                # digit runs with separators, as written
   | \s+
