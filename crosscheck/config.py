@@ -21,3 +21,21 @@ class Options:
     def items(self) -> tuple[tuple[str, str], ...]:
         """Names and values, sorted, as reports print them."""
         return tuple(sorted((field.name, str(getattr(self, field.name))) for field in fields(self)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thresholds:
+    """
+    Where alignment cuts. Scores carry three decimals and these four, so that no score ever lies on a threshold.
+
+    `agree` and `linkage` are scores of a pair and of a cluster's average; `conflict` and `possible` are log-odds of two
+    clusters with irreconcilable values.
+    """
+
+    agree: float
+    linkage: float
+    conflict: float
+    possible: float
+
+
+THRESHOLDS = Thresholds(agree=0.5005, linkage=0.3005, conflict=1.5005, possible=0.0005)

@@ -1,1 +1,69 @@
-"""."""
+"""Claims to facts: block, encode, score, cluster; and articles to origins."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from crosscheck.align.block import candidates
+from crosscheck.align.cluster import Group, cluster
+from crosscheck.align.facets import facets
+from crosscheck.align.origins import find_origins
+from crosscheck.align.score import explain, score
+from crosscheck.align.subject import subject
+from crosscheck.config import THRESHOLDS
+from crosscheck.model import Article, Claim, Encoder, Fact, Link, Origin
+
+LINKS = 6
+"""Links kept with a fact, the strongest first: enough to explain it, and no quadratic report."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alignment:
+    """Facts without verdicts, and origins; both in article order."""
+
+    facts: tuple[Fact, ...]
+    origins: tuple[Origin, ...]
+
+
+def align(articles: Sequence[Article], claims: Sequence[Claim], encoder: Encoder) -> Alignment:
+    """
+    Join the checkable claims that speak of one fact.
+
+    Every checkable claim is in exactly one certain fact and may besides be in uncertain ones (`certain` False), the
+    two sides of a link too weak to decide on. The result does not depend on the order of articles or claims.
+    """
+    ordered = sorted(claims, key=lambda claim: (claim.article_id, claim.span, claim.id))
+    found = facets(articles, ordered)
+    pairs = list(candidates(found))
+    encoder.prepare([facet.masked for pair in pairs for facet in pair])
+    scored = [score(a, b, encoder) for a, b in pairs]
+    origins = find_origins(sorted(articles, key=lambda article: article.id))
+    origin_of = {article_id: origin.id for origin in origins for article_id in origin.articles}
+    facts = [_fact(group, origin_of, encoder) for group in cluster(found, scored, THRESHOLDS)]
+    place = {facet.claim.id: index for index, facet in enumerate(found)}
+    facts.sort(key=lambda fact: (place[fact.claims[0]], not fact.certain, fact.id))
+    return Alignment(facts=tuple(facts), origins=origins)
+
+
+def _fact(group: Group, origin_of: dict[str, str], encoder: Encoder) -> Fact:
+    ids = tuple(facet.claim.id for facet in group.members)
+    strongest = sorted(group.pairs, key=lambda pair: (-pair.score, pair.a.claim.id, pair.b.claim.id))[:LINKS]
+    links = tuple(
+        Link(a=pair.a.claim.id, b=pair.b.claim.id, score=pair.score, evidence=explain(pair, encoder))
+        for pair in strongest
+    )
+    name = hashlib.sha256("\n".join((*ids, str(group.certain))).encode()).hexdigest()[:12]
+    return Fact(
+        id=name,
+        kind=group.members[0].claim.kind,
+        subject=subject(group.members),
+        claims=ids,
+        links=links,
+        origins=len({origin_of[facet.claim.article_id] for facet in group.members}),
+        certain=group.certain,
+    )
+
+
+__all__ = ["Alignment", "align"]

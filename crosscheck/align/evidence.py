@@ -1,0 +1,138 @@
+"""Named evidence for and against two claims being one fact. Each field is a number in [0, 1] and a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from rapidfuzz import fuzz
+
+from crosscheck.align.facets import Facet
+from crosscheck.align.rarity import rarity, shared
+from crosscheck.model import Aspect, Role
+
+FIELDS: tuple[str, ...] = (
+    "likeness",
+    "wording",
+    "near words",
+    "sentence words",
+    "noun",
+    "other noun",
+    "noun words",
+    "predicate",
+    "other predicate",
+    "actors",
+    "other actors",
+    "places",
+    "other places",
+    "time",
+    "other time",
+    "other aspect",
+    "rare value",
+    "one article",
+    "headline",
+    "derived",
+)
+"""The fields, in the order of the weight files."""
+
+
+def measure(a: Facet, b: Facet, *, likeness: float) -> dict[str, float]:
+    """Every field for one pair; symmetric in `a` and `b`, rounded to three decimals, values never looked at."""
+    one, other = a.claim.context, b.claim.context
+    time = 0.0 if one.when is None or other.when is None else _same_time(a, b)
+    fields = {
+        "likeness": likeness,
+        "wording": _wording(a, b),
+        "near words": shared(a.near, b.near),
+        "sentence words": shared(a.words, b.words),
+        "noun": float(a.noun != "" and a.noun == b.noun),
+        "other noun": float("" not in {a.noun, b.noun} and a.noun != b.noun),
+        "noun words": shared(a.noun_words, b.noun_words),
+        "predicate": float(a.predicate != "" and a.predicate == b.predicate),
+        "other predicate": float("" not in {a.predicate, b.predicate} and a.predicate != b.predicate),
+        "actors": _share(a.actors, b.actors),
+        "other actors": float(bool(a.actors) and bool(b.actors) and not a.actors & b.actors),
+        "places": _share(a.places, b.places),
+        "other places": float(bool(a.places) and bool(b.places) and not a.places & b.places),
+        "time": max(time, 0.0),
+        "other time": max(-time, 0.0),
+        "other aspect": float(_clash(one.aspect, other.aspect)),
+        "rare value": min(_digits(a.say), _digits(b.say)),
+        "one article": float(a.claim.article_id == b.claim.article_id),
+        "headline": float(Role.HEADLINE in {one.role, other.role}),
+        "derived": float(bool(a.claim.derived_from) or bool(b.claim.derived_from)),
+    }
+    return {name: round(value, 3) for name, value in fields.items()}
+
+
+def words(a: Facet, b: Facet, fields: Mapping[str, float]) -> dict[str, str]:
+    """What an editor reads for each field that speaks, for the explanation of a finding."""
+    said = {
+        "likeness": "the sentences around the values mean much the same",
+        "wording": "the words right around the values are nearly the same",
+        "near words": f"rare words stand near both values: {_list(a.near & b.near)}",
+        "sentence words": f"the sentences share rare words: {_list(a.words & b.words)}",
+        "noun": f"both are about the same thing: {_either(a.claim.context.noun, b.claim.context.noun)}",
+        "noun words": f"both measure: {_list(a.noun_words & b.noun_words)}",
+        "predicate": f"the same is said of it: {_either(a.claim.context.predicate, b.claim.context.predicate)}",
+        "actors": f"both name {_names(a, b)}",
+        "places": f"both name the place {_list(a.places & b.places)}",
+        "time": "both are set at the same time",
+        "rare value": f"the value itself is rare: {a.say}",
+        "one article": "both stand in one article",
+        "other noun": f"the things differ: {a.claim.context.noun} and {b.claim.context.noun}",
+        "other predicate": f"what is said differs: {a.claim.context.predicate} and {b.claim.context.predicate}",
+        "other actors": "they name different people",
+        "other places": "they name different places",
+        "other time": "they are set at different times",
+        "other aspect": "one is a level, the other a change or rate",
+    }
+    return {name: said[name] for name in FIELDS if fields.get(name, 0.0) > 0 and name in said}
+
+
+def _wording(a: Facet, b: Facet) -> float:
+    left = fuzz.ratio(a.left, b.left) if a.left and b.left else 0.0
+    right = fuzz.ratio(a.right, b.right) if a.right and b.right else 0.0
+    weight = len(a.left) + len(b.left), len(a.right) + len(b.right)
+    total = sum(weight)
+    return (left * weight[0] + right * weight[1]) / total / 100 if total else 0.0
+
+
+def _same_time(a: Facet, b: Facet) -> float:
+    one, other = a.claim.context.when, b.claim.context.when
+    if one is None or other is None or not (one.year_known and other.year_known):
+        return 0.0
+    return 1.0 if one.first <= other.last and other.first <= one.last else -1.0
+
+
+def _clash(one: Aspect, other: Aspect) -> bool:
+    loose = {Aspect.LEVEL, Aspect.CUMULATIVE}
+    return one != other and not (one in loose and other in loose)
+
+
+def _share(one: frozenset[str], other: frozenset[str]) -> float:
+    return len(one & other) / min(len(one), len(other)) if one and other else 0.0
+
+
+def _digits(said: str) -> float:
+    """How many significant digits the canonical wording holds, out of five: 12 percent 0.4, 20,000 0.2."""
+    digits = "".join(filter(str.isdigit, said)).lstrip("0").rstrip("0")
+    return min(len(digits), 5) / 5
+
+
+def _list(found: frozenset[str]) -> str:
+    return ", ".join(sorted(found, key=lambda word: (-rarity(word), word))[:4])
+
+
+def _either(one: str, other: str) -> str:
+    return one if one == other else " / ".join(sorted((one, other)))
+
+
+def _names(a: Facet, b: Facet) -> str:
+    """The shared actors, each by the longest name either article gives."""
+    common = a.actors & b.actors
+    longest: dict[str, str] = {}
+    for name in sorted({*a.claim.context.actors, *b.claim.context.actors}):
+        last = name.casefold().split()[-1]
+        if last in common and len(name) > len(longest.get(last, "")):
+            longest[last] = name
+    return ", ".join(longest[last] for last in sorted(longest))

@@ -1,0 +1,132 @@
+"""What alignment looks at in a claim: its context with every value masked, cut once and kept."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from crosscheck import kinds
+from crosscheck.align.rarity import rarity
+from crosscheck.grammar.tokens import WORD, tokenize
+from crosscheck.model import Article, Claim, Span
+from crosscheck.words.concepts import concept
+from crosscheck.words.forms import lemma
+
+REACH = 200
+"""Code points kept on each side of a value in its masked context; some 35 words, as the encoder was measured with."""
+WINDOW = 70
+"""Code points on each side that must read alike for two claims to count as one wording."""
+NEAR = 60
+"""Code points on each side within which a word counts as near the value."""
+ANCHOR = 0.3
+"""Least rarity of a word that may bring two claims together; below it stand some 600 everyday words."""
+
+_DIGITS = re.compile(r"\d+")
+_SPACES = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facet:
+    """
+    A claim as alignment sees it: everything but its value.
+
+    `dimension` is what its kind can compare at all ("money", "length"); `anchors` are the words of which two claims
+    must share one to be scored. Words are lower-case lemmas; `actors` and `places` are folded last words of names.
+    """
+
+    claim: Claim
+    dimension: str
+    temporal: bool
+    say: str
+    masked: str
+    left: str
+    right: str
+    near: frozenset[str]
+    words: frozenset[str]
+    noun: str
+    predicate: str
+    noun_words: frozenset[str]
+    actors: frozenset[str]
+    places: frozenset[str]
+    anchors: frozenset[str]
+
+
+def facets(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Facet, ...]:
+    """The facets of all checkable claims, in the order of `claims`."""
+    by_id = {article.id: article for article in articles}
+    spans: dict[str, set[Span]] = defaultdict(set)
+    for claim in claims:
+        spans[claim.article_id].add(claim.span)
+    ordered = {article_id: sorted(found) for article_id, found in spans.items()}
+    return tuple(
+        _facet(claim, by_id[claim.article_id], ordered[claim.article_id]) for claim in claims if claim.checkable
+    )
+
+
+def by_claim(found: Sequence[Facet]) -> Mapping[str, Facet]:
+    """Facets by the id of their claim."""
+    return {facet.claim.id: facet for facet in found}
+
+
+def _facet(claim: Claim, article: Article, spans: Sequence[Span]) -> Facet:
+    kind = kinds.kind(claim.kind)
+    context = claim.context
+    low = max(context.sentence.start, claim.span.start - REACH)
+    high = min(context.sentence.end, claim.span.end + REACH)
+    before = _mask(article.text, low, claim.span.start, spans)
+    after = _mask(article.text, claim.span.end, high, spans)
+    words = _content(before) + _content(after)
+    near = _content(before[-NEAR:]) + _content(after[:NEAR])
+    actors = frozenset(_last(name) for name in context.actors)
+    noun_words = frozenset(context.noun_words)
+    noun, predicate = concept(context.noun), concept(context.predicate)
+    anchors = {word for word in (*words, *noun_words, noun, predicate) if word and rarity(word) >= ANCHOR}
+    return Facet(
+        claim=claim,
+        dimension=kind.keys(claim)[0],
+        temporal=kind.layer == "temporal",
+        say=kind.say(claim.value),
+        masked=f"{before.lstrip()}[{claim.kind}]{after.rstrip()}",
+        left=_SPACES.sub(" ", before)[-WINDOW:],
+        right=_SPACES.sub(" ", after)[:WINDOW],
+        near=frozenset(near),
+        words=frozenset(words),
+        noun=noun,
+        predicate=predicate,
+        noun_words=noun_words,
+        actors=actors,
+        places=frozenset(_last(name) for name in context.places),
+        anchors=frozenset(anchors | {f"@{name}" for name in actors}),
+    )
+
+
+def _mask(text: str, low: int, high: int, spans: Sequence[Span]) -> str:
+    """`text[low:high]` with every claim inside replaced by "#", so that no value can be seen."""
+    pieces: list[str] = []
+    at = low
+    for index in range(bisect_left(spans, Span(low, low)), len(spans)):
+        span = spans[index]
+        if span.start >= high:
+            break
+        if span.start < at or span.end > high:
+            continue
+        pieces += (text[at : span.start], "#")
+        at = span.end
+    pieces.append(text[at:high])
+    return _DIGITS.sub("#", "".join(pieces))
+
+
+def _content(text: str) -> list[str]:
+    tokens = tokenize(text)
+    return [
+        lemma(lower.removesuffix("'s"))
+        for lower, kind in zip(tokens.lowers, tokens.kinds, strict=True)
+        if kind == WORD and len(lower) > 1
+    ]
+
+
+def _last(name: str) -> str:
+    return name.casefold().split()[-1] if name.strip() else ""

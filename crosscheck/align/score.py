@@ -1,0 +1,74 @@
+"""The score of a pair: a small logistic model over the named evidence, one set of weights a regime."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from crosscheck import kinds
+from crosscheck.align.evidence import FIELDS, measure, words
+from crosscheck.align.facets import Facet
+from crosscheck.model import Comparison, Encoder, Evidence, Level
+
+AGREEING = frozenset({Level.SAME, Level.ROUNDS_TO, Level.COMPATIBLE})
+"""Levels at which two values can stand together."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """Two facets, how their values relate, and the score in [0, 1] (three decimals) that they speak of one fact."""
+
+    a: Facet
+    b: Facet
+    comparison: Comparison
+    score: float
+    fields: Mapping[str, float]
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the two values can stand together."""
+        return self.comparison.level in AGREEING
+
+    @property
+    def log_odds(self) -> float:
+        """Of the score, cut at +-7."""
+        score = min(max(self.score, 0.001), 0.999)
+        return math.log(score / (1 - score))
+
+
+def score(a: Facet, b: Facet, encoder: Encoder) -> Pair:
+    """Score one pair; its regime is whether the values agree and whether they are temporal or figures."""
+    comparison = kinds.kind(a.claim.kind).compare(a.claim.value, b.claim.value)
+    fields = measure(a, b, likeness=encoder.likeness(a.masked, b.masked))
+    name = regime(agrees=comparison.level in AGREEING, temporal=a.temporal)
+    weights = _weights()[encoder.name][name]
+    total = weights["bias"] + sum(weights[field] * fields[field] for field in FIELDS)
+    return Pair(a=a, b=b, comparison=comparison, score=round(1 / (1 + math.exp(-total)), 3), fields=fields)
+
+
+def regime(*, agrees: bool, temporal: bool) -> str:
+    """Name of the set of weights: "agreeing temporal", "differing quantity" ..."""
+    return f"{'agreeing' if agrees else 'differing'} {'temporal' if temporal else 'quantity'}"
+
+
+def explain(pair: Pair, encoder: Encoder) -> tuple[Evidence, ...]:
+    """The fields that moved the score, the strongest first, in words."""
+    weights = _weights()[encoder.name][regime(agrees=pair.agrees, temporal=pair.a.temporal)]
+    said = words(pair.a, pair.b, pair.fields)
+    moved = [
+        Evidence(name=name, weight=round(weights[name] * pair.fields[name], 3), words=text)
+        for name, text in said.items()
+        if abs(weights[name] * pair.fields[name]) >= 0.05
+    ]
+    return tuple(sorted(moved, key=lambda found: (-abs(found.weight), found.name)))
+
+
+@cache
+def _weights() -> dict[str, dict[str, dict[str, float]]]:
+    text = (files("crosscheck.align") / "weights" / "pairs.json").read_text(encoding="utf-8")
+    loaded: dict[str, dict[str, dict[str, float]]] = json.loads(text)["weights"]
+    return loaded

@@ -1,0 +1,51 @@
+"""What a fact is about, in the words of its claims."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from crosscheck.align.facets import Facet
+from crosscheck.align.rarity import rarity
+
+_PLAIN = {"date": "date", "extent": "dates", "duration": "length", "time": "time", "age": "age"}
+"""How a claim without a noun of its own is called."""
+
+
+def subject(facets: Sequence[Facet]) -> str:
+    """
+    A short phrase: "visit of Thongloun Sisoulith", "growth of trade".
+
+    The noun most claims name, then the predicate where there is no noun, then the one actor all claims share.
+    """
+    head = _most(facet.claim.context.noun for facet in facets) or _most(
+        facet.claim.context.predicate for facet in facets
+    )
+    phrase = _phrase(facets, head) if head else _PLAIN.get(facets[0].claim.kind, facets[0].claim.kind)
+    actor = _shared_actor(facets)
+    return f"{phrase} of {actor}" if actor and actor.casefold() not in phrase.casefold() else phrase
+
+
+def _phrase(facets: Sequence[Facet], head: str) -> str:
+    """The head with the one or two rarest words that at least half of the claims put beside it."""
+    counts = Counter(word for facet in facets for word in set(facet.claim.context.noun_words) if word and word != head)
+    common = [word for word, count in counts.items() if 2 * count > len(facets)]
+    kept = set(sorted(common, key=lambda word: (-rarity(word), word))[:2])
+    order = [word for word in facets[0].claim.context.noun_words if word in kept]
+    return " ".join([*dict.fromkeys(order), head])
+
+
+def _shared_actor(facets: Sequence[Facet]) -> str:
+    names = [set(facet.actors) for facet in facets]
+    common = set.intersection(*names) if names else set()
+    if not common:
+        return ""
+    written = [name for facet in facets for name in facet.claim.context.actors if name.casefold().split()[-1] in common]
+    counts = Counter(name.casefold().split()[-1] for name in written)
+    last = min(counts, key=lambda key: (-counts[key], key))
+    return max((name for name in written if name.casefold().split()[-1] == last), key=lambda name: (len(name), name))
+
+
+def _most(words: Iterable[str]) -> str:
+    counts = Counter(word for word in words if word)
+    return min(counts, key=lambda word: (-counts[word], word)) if counts else ""
