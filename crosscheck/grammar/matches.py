@@ -15,8 +15,9 @@ class Numeral:
     A number in digits, words or both: "2,000", "thirty", "1.2 million", "half a million", "two-thirds", "61st".
 
     `first` and `stop` are token indices, half-open. `form` is "digits", "words", "mixed", "fraction", "ordinal",
-    "vague" ("dozens", "several hundred") or "multiple" ("twofold", "twice"). For a vague numeral `low` and `high`
-    hold its interval; else they equal `number`.
+    "vague" ("dozens", "several hundred"), "multiple" ("twofold", "twice") or "doubling" (the verb: "doubled"). For a
+    vague numeral `low` and `high` hold its interval; else they equal `number`. `scale` is the magnitude word's worth
+    ("1.2 million": 1000000), 1 without one; ranges distribute it ("four to five thousand").
     """
 
     first: int
@@ -27,6 +28,7 @@ class Numeral:
     form: str
     low: Decimal
     high: Decimal
+    scale: Decimal = Decimal(1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,11 @@ _TOKEN = re.compile(
     r"""
     [^\W\d_]{1,3}\.(?:[^\W\d_]\.)+                   # abbreviations: U.S., a.m., Ph.D.
   | [^\W\d_]+(?:['’][^\W\d_]+)*                      # words, with inner apostrophes
-  | \d+(?:[.,\u00a0\u202f\u2009]\d+)*                # digit runs with separators, as written
+  | \d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?   # 12 345 678,9 in groups set apart by a thin space
+  | \d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?        # 12,345.67 and 1,00,000
+  | \d+(?:\.\d+)+(?:,\d+(?![\d,]))?                   # 12.3, 1.234.567, 1.234,5, 10.15.7
+  | (?<![\d,])\d+,\d{1,2}(?![\d,.]\d|\d)              # 12,3
+  | \d+
   | \s+
   | .
     """,

@@ -1,0 +1,219 @@
+"""Words that name one happening or thing in the news, whatever their part of speech: synonyms and derivations."""
+
+from __future__ import annotations
+
+_CLASSES = """
+increase growth grow rise gain climb jump surge soar expansion expand upturn hike uptick up swell
+decrease decline fall drop reduction reduce shrink slump plunge dip loss downturn down lower slide tumble
+visit trip tour stay sojourn
+talks talk meeting meet negotiation negotiate summit discussion discuss consultation consult dialogue hold-talks confer
+kill die dead death fatality killing perish slay lethal deadly fatal toll claim-life deceased
+wound injure injury hurt injured wounded
+murder homicide assassinate assassination
+sign signing signature conclude ink
+treaty agreement accord pact deal convention memorandum
+unveil open opening inaugurate inauguration unveiling dedicate
+donate donation give gift hand-over handover present grant contribute contribution
+arrest detain detention custody apprehend capture nab
+charge indict indictment accuse accusation prosecute
+convict conviction guilty
+sentence jail imprison prison imprisonment
+trial try hearing court
+kidnap abduct abduction kidnapping hostage
+shoot shooting gunfire gunshot gunman
+attack assault raid strike offensive ambush
+bomb bombing explode explosion blast detonate detonation
+earthquake quake tremor temblor aftershock
+storm hurricane typhoon cyclone tempest
+flood flooding inundate deluge
+fire blaze wildfire inferno burn
+crash collide collision wreck accident pile-up
+sink sinking capsize founder
+evacuate evacuation evacuee
+displace displacement displaced refugee homeless
+rescue save rescuer
+search hunt manhunt
+elect election vote poll ballot referendum voter
+win victory triumph winner
+lose defeat beat
+appoint appointment name nominate nomination designate
+resign resignation quit step-down
+dismiss fire-from sack oust removal remove
+found foundation establish establishment set-up create creation
+build construct construction erect building
+destroy destruction demolish demolition raze
+damage harm
+repair restore restoration renovate renovation rebuild reconstruction upgrade modernise modernize
+buy purchase acquire acquisition takeover buyout
+sell sale
+merge merger
+invest investment investor
+lend loan credit borrow borrowing
+owe debt indebted liability balance arrears
+repay repayment pay-off
+write-off forgive cancel cancellation waive waiver
+pay payment
+cost price worth value
+profit earnings income
+revenue turnover sales
+wage salary
+trade commerce turnover-trade
+export shipment
+import importation
+produce production output manufacture
+employ employee employment worker staff job workforce
+layoff lay-off redundancy
+strike-work walkout
+protest demonstration demonstrate rally march protester demonstrator
+riot unrest clash
+war conflict warfare
+invade invasion incursion
+occupy occupation
+withdraw withdrawal pullout retreat
+ceasefire truce armistice
+soldier troop serviceman servicemen trooper personnel
+pilot airman aviator flyer
+general commander officer
+police policeman officer-police cop
+prisoner inmate detainee captive
+victim casualty
+survive survivor survival
+people person resident inhabitant citizen human
+child kid youngster boy girl
+woman female
+man male
+student pupil
+teacher instructor educator
+doctor physician medic
+patient sufferer
+tank armour
+vehicle car automobile
+truck lorry
+plane aircraft jet airliner aeroplane airplane
+ship vessel boat
+ferry passenger-ship
+train rail
+hospital clinic
+school college university academy
+house home residence dwelling household
+company firm corporation business enterprise
+factory plant mill
+scholarship bursary fellowship
+monument memorial statue
+anniversary jubilee commemoration commemorate mark
+ceremony celebration celebrate
+parade procession
+speech address statement remarks
+announce announcement declare declaration
+report account
+publish publication release issue
+launch start begin beginning commence
+end finish close conclude-end
+arrive arrival land
+depart departure leave
+return come-back
+travel journey voyage
+send dispatch deploy deployment
+deliver delivery
+train-teach training instruct
+study research survey
+discover discovery find
+test trial-run
+infect infection case
+disease illness
+vaccinate vaccination vaccine jab
+drug narcotic
+steal theft rob robbery burglary heist
+fraud scam swindle
+crime offence offense
+lawsuit sue suit litigation
+fine penalty
+ban prohibit prohibition outlaw
+approve approval ratify ratification endorse
+reject rejection refuse refusal
+propose proposal
+promise pledge vow
+help aid assistance assist support
+cooperate cooperation collaborate collaboration partnership
+war-veteran veteran
+weapon arm gun firearm
+missile rocket
+drone uav
+nuclear atomic
+oil petroleum crude
+gas natural-gas
+electricity power
+dam hydropower
+road highway
+bridge crossing
+rain rainfall
+temperature heat
+magnitude strength
+distance length
+height altitude
+speed velocity
+area territory
+population inhabitants
+tourist visitor traveller traveler
+spectator audience crowd
+player footballer
+goal score
+game match
+season campaign
+film movie
+book novel
+album record
+award prize honour honor
+born birth
+marry marriage wedding wed
+divorce separate
+friend friendship amity
+relation relationship tie
+border frontier
+government administration cabinet
+parliament congress legislature assembly
+law act legislation
+budget spending expenditure
+tax levy duty
+share stock
+percent proportion
+hold host organise organize
+attend participate participation participant attendee
+broadcast air
+plead plea
+extradite extradition
+deport deportation expel expulsion
+escape flee
+hide conceal
+apologise apologize apology
+warn warning
+order command
+recall callback
+customer client buyer
+flight fly
+seize confiscate seizure
+leak spill
+erupt eruption
+bury burial funeral
+body corpse remains
+minister secretary
+president leader
+"""
+
+
+def _table() -> dict[str, str]:
+    table: dict[str, str] = {}
+    for line in _CLASSES.strip().splitlines():
+        words = line.split()
+        for word in words:
+            table.setdefault(word, words[0])
+    return table
+
+
+CONCEPTS: dict[str, str] = _table()
+"""Word -> first word of its class; a word stands in the first class that lists it."""
+
+
+def concept(lemma: str) -> str:
+    """The name of the class of words `lemma` belongs to, or `lemma` itself: "trip" and "visit" give "visit"."""
+    return CONCEPTS.get(lemma, lemma)

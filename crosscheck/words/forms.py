@@ -1,0 +1,147 @@
+"""Forms of English words: lemmas, and what a form can be as a verb."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from crosscheck.words.verbs import IRREGULAR_VERBS, VERBS
+
+BASE, THIRD, PAST, PARTICIPLE, GERUND = "base", "third", "past", "participle", "gerund"
+_VOWELS = frozenset("aeiou")
+_DOUBLING = frozenset(
+    "abet admit bar ban beg bet commit compel control cut defer dip drag drop equip expel fit forget grab hit jog knit let "
+    "man map mob nod occur omit pat permit pin plan plot prefer propel put quit rebel refer regret repel rob rub run set shed "
+    "ship shop shut sit skip slam slap slip snap spin split spot stem step stir stop strap strip submit swim tap tip top "
+    "transfer transmit trap travel trim trip upset wed whip win wrap".split()
+)
+
+
+def _endings(base: str) -> tuple[str, str, str]:
+    """Third person, past and gerund of a regular verb."""
+    if base.endswith("y") and base[-2:-1] not in _VOWELS:
+        return base[:-1] + "ies", base[:-1] + "ied", base + "ing"
+    third = base + ("es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+    if base.endswith("ie"):
+        return third, base + "d", base[:-2] + "ying"
+    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
+        return third, base + "d", base[:-1] + "ing"
+    if base.endswith("e"):
+        return third, base + "d", base + "ing"
+    if base in _DOUBLING:
+        return third, base + base[-1] + "ed", base + base[-1] + "ing"
+    return third, base + "ed", base + "ing"
+
+
+def _verb_forms() -> dict[str, tuple[str, str]]:
+    """Every form of the listed verbs: form -> (lemma, what it is); a past that is also a participle is "past"."""
+    forms: dict[str, tuple[str, str]] = {}
+    irregular = [entry.split() for line in IRREGULAR_VERBS.strip().splitlines() for entry in line.split("|")]
+    for base, past, participle in irregular:
+        third, _, gerund = _endings(base)
+        forms.setdefault(participle, (base, PARTICIPLE))
+        forms[past] = (base, PAST)
+        forms[third] = (base, THIRD)
+        forms[gerund] = (base, GERUND)
+        forms[base] = (base, BASE)
+    known = {base for base, _, _ in irregular}
+    for base in VERBS:
+        if base in known:
+            continue
+        third, past, gerund = _endings(base)
+        for form, what in ((third, THIRD), (past, PAST), (gerund, GERUND), (base, BASE)):
+            forms[form] = (base, what)
+    for extra in ("cancelled", "travelled", "labelled", "modelled", "signalled", "fuelled", "totalled"):
+        forms[extra] = (extra[:-3], PAST)
+        forms[extra[:-2] + "ing"] = (extra[:-3], GERUND)
+    forms["dying"] = ("die", GERUND)
+    forms["lying"] = ("lie", GERUND)
+    forms["has"] = ("have", THIRD)
+    forms["does"] = ("do", THIRD)
+    forms["proved"] = ("prove", PAST)
+    forms["burned"] = ("burn", PAST)
+    forms["pleaded"] = ("plead", PAST)
+    forms["lit"] = ("light", PAST)
+    forms["lay"] = ("lay", BASE)
+    for form in ("is", "are", "am", "was", "were", "been", "being"):
+        forms[form] = ("be", PAST if form in {"was", "were"} else BASE)
+    return forms
+
+
+VERB_FORMS: dict[str, tuple[str, str]] = _verb_forms()
+IRREGULAR_PLURALS = {
+    "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth", "geese": "goose", "mice": "mouse",
+    "lives": "life", "wives": "wife", "knives": "knife", "leaves": "leaf", "halves": "half", "thieves": "thief", "shelves": "shelf",
+    "wolves": "wolf", "loaves": "loaf", "selves": "self", "crises": "crisis", "analyses": "analysis", "bases": "base",
+    "theses": "thesis", "phenomena": "phenomenon", "criteria": "criterion", "media": "media", "data": "data",
+    "persons": "person", "oxen": "ox", "dice": "die", "troops": "troop", "forces": "force", "series": "series", "species": "species",
+    "aircraft": "aircraft", "personnel": "personnel", "police": "police", "headquarters": "headquarters", "news": "news",
+    "policemen": "policeman", "firemen": "fireman", "servicemen": "serviceman", "gunmen": "gunman", "fishermen": "fisherman",
+    "spokesmen": "spokesman", "congressmen": "congressman", "businessmen": "businessman", "clothes": "clothes",
+    "goods": "goods", "talks": "talks", "ties": "tie", "movies": "movie", "cookies": "cookie", "zombies": "zombie",
+    "calories": "calorie", "hippies": "hippie", "buses": "bus", "gases": "gas", "viruses": "virus", "campuses": "campus",
+    "bonuses": "bonus", "census": "census", "viruses'": "virus", "statuses": "status", "people": "people", "lenses": "lens",
+    "mathematics": "mathematics", "economics": "economics", "politics": "politics", "physics": "physics", "olympics": "olympics",
+    "works": "work", "means": "means", "diabetes": "diabetes", "congress": "congress", "gas": "gas", "bus": "bus",
+    "times": "time", "pounds": "pound", "injuries": "injury", "casualties": "casualty", "heroes": "hero", "potatoes": "potato",
+    "caches": "cache", "aches": "ache", "headaches": "headache", "shoes": "shoe", "canoes": "canoe", "toes": "toe",
+}  # fmt: skip
+_KEEP = ("ss", "us", "is", "'s")
+
+
+def noun_lemma(word: str) -> str:
+    """Singular of a noun in lower case: "tanks" -> "tank", "countries" -> "country"; possessive endings fall away."""
+    word = word.removesuffix("'s") if word.endswith("'s") else word.removesuffix("'")
+    known = IRREGULAR_PLURALS.get(word)
+    if known is not None:
+        return known
+    if len(word) < 4 or not word.endswith("s") or word.endswith(_KEEP):
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("sses", "xes", "zzes", "ches", "shes")):
+        return word[:-2]
+    if word.endswith("oes"):
+        return word[:-2]
+    return word[:-1]
+
+
+@lru_cache(maxsize=1 << 15)
+def verb_form(word: str) -> tuple[str, str]:
+    """
+    Lemma and form of `word` in lower case as a verb, ("", "") where it can be none.
+
+    Unlisted words ending in -ed and -ing are taken for regular verbs; other unlisted words are not verbs.
+    """
+    known = VERB_FORMS.get(word)
+    if known is not None:
+        return known
+    for prefix in ("re-", "re", "un", "over", "out", "mis", "co-", "under", "dis"):
+        if word.startswith(prefix) and len(word) > len(prefix) + 4:
+            inner = VERB_FORMS.get(word[len(prefix) :])
+            if inner is not None and inner[1] not in {BASE, THIRD}:
+                return prefix + inner[0], inner[1]
+    if len(word) > 4 and word.endswith("ed") and not word.endswith("eed"):
+        return _strip(word[:-2]), PAST
+    if len(word) > 5 and word.endswith("ing"):
+        return _strip(word[:-3]), GERUND
+    return "", ""
+
+
+def _strip(stem: str) -> str:
+    """Base of a regular verb from its form without -ed or -ing."""
+    if stem.endswith("i"):
+        return stem[:-1] + "y"
+    if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "lsfz":
+        return stem[:-1]
+    if stem.endswith(("at", "iz", "is", "us", "v", "uc", "ur", "c", "dg", "rg", "bl", "pl", "ng", "u", "as", "iv", "or")) and len(stem) > 2:
+        return stem + "e"
+    return stem
+
+
+@lru_cache(maxsize=1 << 15)
+def lemma(word: str) -> str:
+    """Lemma of `word` in lower case, as a verb where its form says verb ("signed" -> "sign"), else as a noun."""
+    base, form = verb_form(word)
+    if base and form in {PAST, PARTICIPLE, GERUND}:
+        return base
+    return noun_lemma(word)
