@@ -1,0 +1,159 @@
+"""A run, indexed and put in the one order that all reports share."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from dataclasses import dataclass
+
+from crosscheck import kinds
+from crosscheck.model import (
+    Article,
+    Claim,
+    Fact,
+    Finding,
+    Location,
+    Origin,
+    Position,
+    Run,
+    Severity,
+    Skip,
+    State,
+    Vague,
+    Verdict,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Book:
+    """
+    What reporters look things up in.
+
+    Articles come by publication (undated last), then id; claims by article and place; facts by their first claim;
+    findings open before stale before settled, loudest first. So the order in which files were named shows nowhere.
+    """
+
+    run: Run
+    articles: tuple[Article, ...]
+    claims: tuple[Claim, ...]
+    facts: tuple[Fact, ...]
+    findings: tuple[Finding, ...]
+    skips: tuple[Skip, ...]
+    article_by_id: dict[str, Article]
+    claim_by_id: dict[str, Claim]
+    fact_by_id: dict[str, Fact]
+    origin_by_article: dict[str, Origin]
+    claim_order: dict[str, int]
+
+    def article_of(self, claim: Claim) -> Article:
+        """The article a claim stands in."""
+        return self.article_by_id[claim.article_id]
+
+    def claims_of(self, ids: tuple[str, ...]) -> tuple[Claim, ...]:
+        """The claims of these ids, in the shared order; ids unknown to the run are left out."""
+        known = (self.claim_by_id[i] for i in ids if i in self.claim_by_id)
+        return tuple(sorted(known, key=lambda c: self.claim_order[c.id]))
+
+    def outlets_of(self, claims: tuple[Claim, ...]) -> list[str]:
+        """Outlets that make these claims, each once, in the shared order."""
+        return list(dict.fromkeys(self.article_of(c).outlet for c in claims))
+
+    def locate(self, claim: Claim) -> Location:
+        """Where a claim's first word stands in its file."""
+        return self.article_of(claim).source.locate(claim.span.start)
+
+    def shared(self) -> tuple[Fact, ...]:
+        """Facts that two or more articles state, uncertain ones left out."""
+        return tuple(f for f in self.facts if f.verdict is not Verdict.POSSIBLE and self.articles_in(f) > 1)
+
+    def articles_in(self, fact: Fact) -> int:
+        """How many articles state a fact."""
+        return len({c.article_id for c in self.claims_of(fact.claims)})
+
+    def positions_of(self, fact: Fact) -> tuple[Position, ...]:
+        """The distinct values of a fact and who states them, in the shared order."""
+        sides: dict[str, list[Claim]] = {}
+        for claim in self.claims_of(fact.claims):
+            sides.setdefault(say(claim), []).append(claim)
+        return tuple(
+            Position(value=value, claims=tuple(c.id for c in held), outlets=tuple(self.outlets_of(tuple(held))))
+            for value, held in sides.items()
+        )
+
+    def subject_of(self, finding: Finding) -> str:
+        """What a finding is about, in words."""
+        fact = self.fact_by_id.get(finding.fact)
+        return (fact.subject or fact.kind) if fact else finding.rule
+
+
+def open_book(run: Run) -> Book:
+    """Index `run` and sort it."""
+    articles = tuple(sorted(run.articles, key=_article_key))
+    rank = {a.id: i for i, a in enumerate(articles)}
+    claims = tuple(
+        sorted(run.claims, key=lambda c: (rank[c.article_id], c.span.start, c.span.end, c.kind, c.derived_from, c.id))
+    )
+    order = {c.id: i for i, c in enumerate(claims)}
+
+    def fact_key(fact: Fact) -> tuple[int, int, str]:
+        return (min((order[i] for i in fact.claims if i in order), default=len(order)), len(fact.claims), fact.id)
+
+    facts = tuple(sorted(run.facts, key=fact_key))
+    fact_rank = {f.id: i for i, f in enumerate(facts)}
+    findings = tuple(
+        sorted(
+            run.findings,
+            key=lambda f: (
+                _STATES.index(f.state),
+                -f.severity.rank,
+                fact_rank.get(f.fact, len(facts)),
+                f.rule,
+                f.fingerprint,
+            ),
+        )
+    )
+    return Book(
+        run=run,
+        articles=articles,
+        claims=claims,
+        facts=facts,
+        findings=findings,
+        skips=tuple(sorted(run.skips, key=lambda s: (s.where, s.reason))),
+        article_by_id={a.id: a for a in articles},
+        claim_by_id={c.id: c for c in claims},
+        fact_by_id={f.id: f for f in facts},
+        origin_by_article={a: o for o in run.origins for a in o.articles},
+        claim_order=order,
+    )
+
+
+_STATES = (State.OPEN, State.STALE, State.SETTLED)
+
+
+def _article_key(article: Article) -> tuple[dt.date, str]:
+    return (article.published.first if article.published else dt.date.max, article.id)
+
+
+def say(claim: Claim) -> str:
+    """The canonical wording of a claim's value; a mention without one speaks in its own words."""
+    if isinstance(claim.value, Vague):
+        return " ".join(claim.quote.split())
+    return kinds.kind(claim.kind).say(claim.value)
+
+
+def counts(book: Book) -> dict[str, object]:
+    """What a run amounts to, in numbers; every verdict, severity and state is named, also at 0."""
+    verdicts = Counter(f.verdict for f in book.facts)
+    severities = Counter(f.severity for f in book.findings)
+    states = Counter(f.state for f in book.findings)
+    return {
+        "articles": len(book.articles),
+        "claims": len(book.claims),
+        "checkable": sum(c.checkable for c in book.claims),
+        "facts": {v.value: verdicts[v] for v in Verdict},
+        "findings": {
+            "severity": {s.value: severities[s] for s in reversed(Severity)},
+            "state": {s.value: states[s] for s in State},
+        },
+        "skips": len(book.run.skips),
+    }

@@ -1,0 +1,12 @@
+"""`crosscheck extract --format jsonl`: one line an article, its claims in the order of its words."""
+
+from __future__ import annotations
+
+from crosscheck.model import Article, Claim
+from crosscheck.report.rows import claim_row, dump
+
+
+def extract_row(article: Article, claims: tuple[Claim, ...]) -> str:
+    """One JSON object on one line, newline included: the article's `id` and its `claims`, also when there are none."""
+    ordered = sorted(claims, key=lambda c: (c.span.start, c.span.end, c.kind, c.id))
+    return dump({"id": article.id, "claims": [claim_row(article, c) for c in ordered]}) + "\n"

@@ -1,0 +1,49 @@
+"""The report as one self-contained HTML page: no request leaves it, and it reads without a script."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from importlib import resources
+
+import crosscheck
+from crosscheck.model import Run
+from crosscheck.report.page import page_of
+
+
+def html(run: Run) -> str:
+    """
+    `run` as a page.
+
+    All text of articles goes through Jinja2's autoescape; the content security policy admits the page's own style and
+    script, named by their hashes, and nothing else.
+    """
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+    from markupsafe import Markup
+
+    style, script = _part("report.css"), _part("report.js")
+    environment = Environment(
+        loader=PackageLoader("crosscheck.report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    return environment.get_template("report.html.j2").render(
+        page=page_of(run),
+        version=crosscheck.__version__,
+        # Both are the project's own files, never words of an article.
+        style=Markup(style),  # noqa: S704
+        script=Markup(script),  # noqa: S704
+        style_hash=_hash(style),
+        script_hash=_hash(script),
+    )
+
+
+def _part(name: str) -> str:
+    return resources.files("crosscheck.report").joinpath("templates", name).read_text("utf-8")
+
+
+def _hash(text: str) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()

@@ -1,0 +1,92 @@
+"""The report for a pull request: Markdown in which no word of an article acts as markup, mention or link."""
+
+from __future__ import annotations
+
+import re
+
+from crosscheck.model import Claim, Fact, Finding, Run, Severity, State, Verdict
+from crosscheck.report.book import Book, open_book
+from crosscheck.report.quotes import Quote, quote_of
+from crosscheck.report.table import summary
+from crosscheck.report.wording import listing, shown
+
+_SYMBOLS = {Severity.ERROR: "❌", Severity.WARNING: "⚠️", Severity.NOTE: "ℹ️"}
+_AGREEING = (Verdict.AGREE, Verdict.ROUNDS_TO, Verdict.COMPATIBLE)
+_NOTHING = "&#8203;"
+"""A zero-width space: it keeps the host from seeing a mention, a number of an issue, a link or a shortcode."""
+_ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "$": "&#36;"})
+_MARKUP = re.compile(r"([\\`*_\[\]~])")
+_TRIGGERS = re.compile(r"@(?=\w)|#(?=\d)|:(?=//)|\bwww(?=\.)|\bGH(?=-\d)|:(?=\w+:)", re.IGNORECASE)
+_LINE_START = re.compile(r"^(\d{1,9})([.)])|^([#+=-])")
+
+
+def markdown(run: Run) -> str:
+    """`run` as Markdown, findings first, a newline at its end."""
+    book = open_book(run)
+    blocks = [
+        f"# {escape(run.title or run.case)}",
+        escape(summary(book)).replace("reasons below", "reasons at the end") + ".",
+    ]
+    if not book.findings:
+        blocks.append("**No findings.** Nothing that two or more of these articles state differs.")
+    blocks += [_finding(book, f) for f in book.findings]
+    blocks += [_agreements(book), _skips(book)]
+    return "\n\n".join(block for block in blocks if block) + "\n"
+
+
+def escape(text: str) -> str:
+    """`text` on one line, so that every character shows as itself wherever the line is put."""
+    safe = _TRIGGERS.sub(lambda m: m.group() + "\0", shown(text)).translate(_ENTITIES)
+    safe = _MARKUP.sub(r"\\\1", safe).replace("\0", _NOTHING)
+    return _LINE_START.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", safe)
+
+
+def _finding(book: Book, finding: Finding) -> str:
+    state = "" if finding.state is State.OPEN else f" ({finding.state.value})"
+    lines = [f"## {_SYMBOLS[finding.severity]} {finding.severity.value}{state}: {escape(book.subject_of(finding))}", ""]
+    lines += [escape(finding.message), ""]
+    for position in finding.positions:
+        lines.append(f"**{escape(position.value)}** according to {escape(listing(list(position.outlets)))}:")
+        lines.append("")
+        for claim in book.claims_of(position.claims):
+            lines += [_quote(quote_of(book, claim)), ""]
+    lines += [f"- {escape(reason)}" for reason in finding.reasons]
+    lines += ["", f"Rule {code(finding.rule)}, confidence {escape(finding.confidence)}, id {code(finding.fingerprint)}"]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines))
+
+
+def _quote(quote: Quote) -> str:
+    words = f"{escape(quote.head)}<b>{escape(quote.mark)}</b>{escape(quote.tail)}"
+    facts = [escape(quote.outlet), escape(quote.published), code(quote.where)]
+    said = [f"from {escape(quote.attribution)}"] if quote.attribution else []
+    return f"> {words}\n> — " + ", ".join(part for part in [*facts, *said, *map(escape, quote.notes)] if part)
+
+
+def _agreements(book: Book) -> str:
+    facts = [f for f in book.shared() if f.verdict in _AGREEING]
+    if not facts:
+        return ""
+    rows = [_agreement(book, fact, book.claims_of(fact.claims)) for fact in facts]
+    return "\n".join(["## Stated alike", "", "| fact | value | outlets |", "| --- | --- | --- |", *rows])
+
+
+def _agreement(book: Book, fact: Fact, claims: tuple[Claim, ...]) -> str:
+    values = " / ".join(p.value for p in book.positions_of(fact))
+    outlets = ", ".join(book.outlets_of(claims)) + ("" if fact.origins > 1 else " (one origin)")
+    return f"| {escape(fact.subject or fact.kind)} | {escape(values)} | {escape(outlets)} |"
+
+
+def _skips(book: Book) -> str:
+    if not book.skips:
+        return ""
+    return "\n".join(["## Not checked", "", *(f"- {escape(s.where)}: {escape(s.reason)}" for s in book.skips)])
+
+
+def code(text: str) -> str:
+    """`text` as a code span; a fence longer than any run of backticks inside keeps it whole."""
+    plain = shown(text).strip()
+    if not plain:
+        return ""
+    fence = "`" * (max((len(run) for run in re.findall(r"`+", plain)), default=0) + 1)
+    pad = " " if plain.startswith("`") or plain.endswith("`") else ""
+    return f"{fence}{pad}{plain}{pad}{fence}"

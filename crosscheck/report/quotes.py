@@ -1,0 +1,129 @@
+"""A claim as a reader sees it: its sentence with the value marked, and where it was printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from crosscheck.model import Article, Claim, Modality, Part, Role, Span, When
+from crosscheck.report.book import Book, say
+from crosscheck.report.wording import clip_end, clip_start, first_sentence, last_sentence, shown
+
+SIDE = 320
+"""Most characters of a sentence shown on either side of the marked value, and of the sentences around it."""
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+"""By name, since `strftime` would ask the machine's locale."""
+_WINDOW = 600
+"""Characters searched for the sentences around."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """
+    What one article says, ready to show; `head`, `mark` and `tail` together are the sentence.
+
+    All text is as `wording.shown` leaves it, on one line.
+    """
+
+    article: str
+    outlet: str
+    title: str
+    published: str
+    dateline: str
+    where: str
+    """Path and line: "articles/gazette.txt:12"."""
+    url: str
+    """"" unless http or https."""
+    before: str
+    head: str
+    mark: str
+    tail: str
+    after: str
+    value: str
+    attribution: str
+    notes: tuple[str, ...]
+    """What a reader must know besides: planned, denied, a caption, implied by other words."""
+    inferred: tuple[str, ...]
+
+
+def quote_of(book: Book, claim: Claim) -> Quote:
+    """`claim` with its sentence and one on either side."""
+    article = book.article_of(claim)
+    sentence = _sentence(article, claim)
+    text = article.text
+    place = article.source.locate(claim.span.start)
+    return Quote(
+        article=article.id,
+        outlet=shown(article.outlet),
+        title=shown(article.title),
+        published=day_words(article.published),
+        dateline=shown(article.dateline),
+        where=f"{shown(place.path)}:{place.line}",
+        url=safe_url(article.url),
+        before=_before(article, sentence),
+        head=clip_start(shown(text[sentence.start : claim.span.start]).lstrip(), SIDE),
+        mark=shown(text[claim.span.start : claim.span.end]),
+        tail=clip_end(shown(text[claim.span.end : sentence.end]).rstrip(), SIDE),
+        after=_after(article, sentence),
+        value=shown(say(claim)),
+        attribution=shown(claim.attribution),
+        notes=_notes(claim),
+        inferred=tuple(shown(i) for i in claim.inferred),
+    )
+
+
+def safe_url(url: str) -> str:
+    """`url` when a browser may open it from a report: http or https with a host, no control characters; else ""."""
+    if shown(url) != url or " " in url:
+        return ""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    return url if parts.scheme in {"http", "https"} and parts.netloc else ""
+
+
+def day_words(when: When | None) -> str:
+    """A day as newspapers write it, "9 May 2024"; a vaguer moment as its TIMEX3 value; "" when unknown."""
+    if when is None:
+        return ""
+    if when.first == when.last and when.year_known:
+        return f"{when.first.day} {MONTHS[when.first.month - 1]} {when.first.year}"
+    return shown(when.timex)
+
+
+def _sentence(article: Article, claim: Claim) -> Span:
+    stated = claim.context.sentence
+    return Span(min(stated.start, claim.span.start), min(max(stated.end, claim.span.end), len(article.text)))
+
+
+def _before(article: Article, sentence: Span) -> str:
+    start = max([0, sentence.start - _WINDOW, *(p.span.end for p in _cuts(article) if p.span.end <= sentence.start)])
+    return clip_start(shown(last_sentence(article.text[start : sentence.start])), SIDE)
+
+
+def _after(article: Article, sentence: Span) -> str:
+    ends = [
+        len(article.text),
+        sentence.end + _WINDOW,
+        *(p.span.start for p in _cuts(article) if p.span.start >= sentence.end),
+    ]
+    return clip_end(shown(first_sentence(article.text[sentence.end : min(ends)])), SIDE)
+
+
+def _cuts(article: Article) -> list[Part]:
+    return [p for p in article.parts if p.role is Role.FURNITURE]
+
+
+def _notes(claim: Claim) -> tuple[str, ...]:
+    notes = []
+    if claim.context.role is not Role.BODY:
+        notes.append(f"in a {claim.context.role.value}")
+    if claim.modality is not Modality.ASSERTED:
+        notes.append(claim.modality.value)
+    if claim.derived_from:
+        notes.append(f"these words imply {shown(say(claim))}")
+    return tuple(notes)
