@@ -1,1 +1,36 @@
-"""."""
+"""The rules, in the order in which findings are told: one file each, one line each here."""
+
+from crosscheck.judge.rule import Rule
+from crosscheck.judge.rules import (
+    internal_contradiction,
+    looks_off,
+    magnitude_mismatch,
+    possible_conflict,
+    revised,
+    rounding,
+    scope_differs,
+    share_over_100,
+    speakers_differ,
+    superseded,
+    value_conflict,
+    weekday_mismatch,
+    wire_altered,
+)
+
+RULES: tuple[Rule, ...] = (
+    magnitude_mismatch.RULE,
+    wire_altered.RULE,
+    value_conflict.RULE,
+    internal_contradiction.RULE,
+    weekday_mismatch.RULE,
+    share_over_100.RULE,
+    possible_conflict.RULE,
+    revised.RULE,
+    superseded.RULE,
+    scope_differs.RULE,
+    speakers_differ.RULE,
+    looks_off.RULE,
+    rounding.RULE,
+)
+
+__all__ = ["RULES"]

@@ -1,0 +1,54 @@
+"""What a rule is, and how it writes a finding."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from crosscheck.judge.confidence import confidence
+from crosscheck.judge.fingerprint import fingerprint
+from crosscheck.judge.messages import reasons
+from crosscheck.judge.positions import Side
+from crosscheck.judge.view import Relation, View
+from crosscheck.model import Finding, Severity, Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """
+    One thing worth telling an editor, in a file of its own.
+
+    `check` looks at one fact and yields its findings; `page` is the file's docstring, the rule's page in the docs.
+    """
+
+    name: str
+    severity: Severity
+    page: str
+    check: Callable[[View], Iterable[Finding]]
+
+
+def finding(
+    view: View,
+    *,
+    rule: str,
+    severity: Severity,
+    verdict: Verdict,
+    sides: Sequence[Side],
+    relations: Sequence[Relation],
+    message: str,
+    why: Sequence[str] = (),
+) -> Finding:
+    """Write a finding on one fact; `why` are reasons of the rule's own, told before those of the relations."""
+    fact = view.fact
+    return Finding(
+        fingerprint=fingerprint(rule, fact.kind, fact.subject, (side.value for side in sides)),
+        rule=rule,
+        verdict=verdict,
+        severity=severity,
+        confidence=confidence(view, relations),
+        fact=fact.id,
+        message=message,
+        positions=tuple(side.position(view.desk) for side in sides),
+        reasons=tuple(dict.fromkeys((*why, *reasons(view, relations, sides)))),
+        subject=fact.subject,
+    )

@@ -1,0 +1,51 @@
+"""
+looks-off
+
+## What it does
+Notes values that can both be true in logic, but not as a reader would take them.
+
+## Why
+"Nearly 2,000" leaves room for 1,400 in logic and not in use. One of the two writers may have meant something else.
+
+## Known problems
+How far a hedge reaches differs between writers, so this never fails a run by default.
+
+## Example
+"more than 500 guests" in one outlet, "2,300 guests" in another.
+
+## Severity
+note
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crosscheck.judge import messages
+from crosscheck.judge.positions import sides
+from crosscheck.judge.rule import Rule, finding
+from crosscheck.judge.view import View
+from crosscheck.model import Finding, Level, Severity, Verdict
+
+
+def check(view: View) -> Iterator[Finding]:
+    """Yield the values whose readings, not whose logic, lie apart."""
+    if view.verdict is not Verdict.COMPATIBLE or not view.fact.certain:
+        return
+    relations = tuple(relation for relation in view.at(Level.COMPATIBLE) if relation.comparison.note)
+    if not relations:
+        return
+    stated = sides(view, relations)
+    title = messages.title(view.fact.kind, view.fact.subject)
+    yield finding(
+        view,
+        rule=RULE.name,
+        severity=RULE.severity,
+        verdict=Verdict.COMPATIBLE,
+        sides=stated,
+        relations=relations,
+        message=f"{title}: {messages.listing(stated, view.desk)}; both can be true, but a reader would not think so.",
+    )
+
+
+RULE = Rule(name="looks-off", severity=Severity.NOTE, page=__doc__ or "", check=check)
