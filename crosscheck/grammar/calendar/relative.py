@@ -1,0 +1,204 @@
+"""Moments told from another: "yesterday", "last year", "this April", "three days later", "four years ago"; and vague ones."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from crosscheck.grammar.calendar.dates import Read, read_absolute, read_ordinal
+from crosscheck.grammar.calendar.expressions import Loose, Point
+from crosscheck.grammar.calendar.lengths import Amounted, read_amount, read_hedge
+from crosscheck.grammar.calendar.reading import DASHES, Source
+from crosscheck.words.calendar import MONTHS, SEASONS, SETS, UNITS, VAGUE, WEEKDAYS
+
+DAYS: dict[str, int] = {"today": 0, "yesterday": -1, "tomorrow": 1}
+PICKS: dict[str, int] = {"last": -1, "this": 0, "next": 1, "past": -1, "previous": -1, "coming": 1, "following": 1, "current": 0, "same": 0}
+_STORY = frozenset({"previous", "following", "same"})
+_STEP_UNITS = frozenset({"day", "week", "weekend", "month", "quarter", "year", "decade", "century"})
+
+
+def read_relative(source: Source, i: int) -> Read | None:
+    """A moment told from the article's date or from an earlier moment of the story."""
+    word = source.word(i)
+    if word in DAYS:
+        return i + 1, Point(unit="day", steps=DAYS[word], anchor="published")
+    if word == "the":
+        return _read_the(source, i)
+    if word in PICKS:
+        return read_pick(source, i)
+    if word == "that" and source.word(i + 1) in {"day", "week", "month", "quarter", "year", "decade"}:
+        return i + 2, Point(unit=source.word(i + 1), steps=0, anchor="story")
+    if word == "year":
+        return _read_year_word(source, i)
+    return None
+
+
+def _read_the(source: Source, i: int) -> Read | None:
+    after = source.word(i + 1)
+    if after == "day" and source.word(i + 2) in {"before", "after"} and source.word(i + 3) in DAYS:
+        way = -1 if source.word(i + 2) == "before" else 1
+        return i + 4, Point(unit="day", steps=DAYS[source.word(i + 3)] + way, anchor="published")
+    if after in {"day", "week", "month", "year"} and source.word(i + 2) in {"before", "after", "earlier"}:
+        if source.word(i + 3) in {".", ",", ";", "", "and", "when", "in", "at"}:
+            way = 1 if source.word(i + 2) == "after" else -1
+            return i + 3, Point(unit=after, steps=way, anchor="story")
+        return None
+    if after == "next" and source.word(i + 2) == "day":
+        return i + 3, Point(unit="day", steps=1, anchor="story")
+    if after in PICKS and after not in {"next", "last", "past"}:
+        return read_pick(source, i + 1)
+    if after == "weekend" and source.word(i - 1) in {"over", "during", "for", "this", "of"}:
+        return i + 2, Point(unit="weekend", steps=0, anchor="published", pick="the")
+    if after in {"year", "comparable", "corresponding"}:
+        return _read_year_word(source, i + (2 if after != "year" else 1))
+    return None
+
+
+def read_pick(source: Source, i: int) -> Read | None:
+    """ "last week", "this April", "next Monday", "the previous Friday", "this year's third quarter", "last night" aside."""
+    word = source.word(i)
+    step = PICKS[word]
+    story = word in _STORY or (word == "next" and source.word(i - 1) == "the" and source.word(i + 1) == "day")
+    anchor = "story" if story else "published"
+    j = i + 2 if source.word(i + 1) in {"coming", "past", "calendar", "fiscal"} else i + 1
+    unit = source.word(j)
+    pick = "this" if step == 0 else "next" if step > 0 else "last"
+    if word in {"past", "coming"} and unit in {"year", "decade", "month", "week", "day"}:
+        return None
+    if unit in _STEP_UNITS:
+        if unit == "day" and not story:
+            return None
+        point = Point(unit=unit, steps=step, anchor=anchor, fiscal=source.word(j - 1) == "fiscal")
+        if unit == "year" and len(source.tokens.lowers[j]) > 4:
+            return _of_that_year(source, j + 1, step, anchor)
+        return j + 1, point
+    if unit in MONTHS and source.capital(j) or unit in SEASONS or unit in WEEKDAYS and source.capital(j):
+        return _named(source, j, pick, anchor)
+    found = read_ordinal(source, j)
+    return (found[0], replace(found[1], pick=pick, anchor=anchor)) if found and found[1].unit in {"quarter", "half"} else None
+
+
+def _of_that_year(source: Source, j: int, step: int, anchor: str) -> Read:
+    """ "this year's third quarter", "last year's December": the place inside that year; else the year itself."""
+    found = read_ordinal(source, j)
+    if found is not None and found[1].unit in {"quarter", "half"}:
+        return found[0], replace(found[1], steps=step, anchor=anchor)
+    return j, Point(unit="year", steps=step, anchor=anchor)
+
+
+def _named(source: Source, j: int, pick: str, anchor: str) -> Read | None:
+    word = source.word(j)
+    if word in SEASONS:
+        return j + 1, Point(unit="season", name=SEASONS[word], pick=pick, anchor=anchor)
+    found = read_absolute(source, j)
+    if found is None and word in MONTHS:
+        found = j + 1, Point(unit="month", month=MONTHS[word])
+    if found is None:
+        return None
+    stop, point = found
+    return stop, (replace(point, pick=pick, anchor=anchor) if point.year is None else point)
+
+
+def _read_year_word(source: Source, i: int) -> Read | None:
+    """ "year-ago", "year-earlier quarter": one year before the period of the story."""
+    if source.word(i) != "year" or source.word(i + 1) not in DASHES or source.word(i + 2) not in {"ago", "earlier"}:
+        return None
+    stop = i + 4 if source.word(i + 3) in {"period", "quarter"} else i + 3
+    unit = "quarter" if source.word(stop - 1) == "quarter" else "year"
+    return stop, Point(unit=unit, steps=-1, anchor="story", name="years")
+
+
+_AFTER: dict[str, tuple[int, str]] = {
+    "ago": (-1, "published"),
+    "earlier": (-1, "story"),
+    "later": (1, "story"),
+    "afterwards": (1, "story"),
+    "afterward": (1, "story"),
+    "previously": (-1, "story"),
+}
+
+
+def read_shift(source: Source, i: int) -> tuple[int, Point | Loose] | None:
+    """ "four years ago", "nearly two weeks ago", "three days later", "a year earlier"."""
+    hedge = read_hedge(source, i)
+    at = hedge[0] if hedge is not None else i
+    if hedge is None and source.word(i) == "just":
+        at = i + 1
+    amount = read_amount(source, at)
+    if amount is None:
+        unit = UNITS.get(source.word(at), "")
+        if not source.word(at).endswith("s") or source.word(at + 1) not in {"ago", "later", "earlier"} or not unit:
+            return None
+        return at + 2, Loose(timex_type="DATE", timex="PAST_REF" if source.word(at + 1) == "ago" else "XXXX-XX-XX")
+    unit = UNITS.get(source.word(amount.stop), "")
+    link = source.word(amount.stop + 1)
+    if unit == "" or link not in _AFTER:
+        return None
+    if link in {"earlier", "later"} and source.word(amount.stop + 2) == "than":
+        return None
+    stop = amount.stop + 2
+    way, anchor = _AFTER[link]
+    mod = "" if hedge is None else {"LESS_THAN": "EQUAL_OR_LESS", "MORE_THAN": "EQUAL_OR_MORE"}.get(hedge[2], hedge[2])
+    point = _shifted(amount, unit, way, anchor, mod)
+    return stop, point
+
+
+def _shifted(amount: Amounted, unit: str, way: int, anchor: str, mod: str) -> Point | Loose:
+    number = amount.low
+    if unit == "fortnight":
+        unit, number = "week", number * 2
+    if unit in {"night"}:
+        unit = "day"
+    if amount.vague or number % 1 or unit not in {"day", "week", "weekend", "month", "quarter", "year", "decade", "century"}:
+        return Loose(timex_type="DATE", timex="PAST_REF" if way < 0 else "FUTURE_REF")
+    years = {"decade": 10, "century": 100}.get(unit)
+    if years is not None:
+        return Point(unit="year", steps=int(number) * years * way, anchor=anchor, mod=mod)
+    return Point(unit=unit, steps=int(number) * way, anchor=anchor, mod=mod, pick="shift")
+
+
+def read_vague(source: Source, i: int) -> tuple[int, Loose] | None:
+    """Words that point at time without a value: "now", "recently", "every year", "the past", "these days"."""
+    word = source.word(i)
+    if word in VAGUE:
+        if word == "recent" and source.word(i + 1) in UNITS:
+            return i + 2, Loose(timex_type="DATE", timex="PAST_REF")
+        if word in {"shortly", "soon"} and source.word(i + 1) in {"after", "before"}:
+            return None
+        return i + 1, Loose(timex_type="DATE", timex=VAGUE[word])
+    if word in SETS:
+        return i + 1, Loose(timex_type="SET", timex=SETS[word])
+    if word in {"every", "each"}:
+        return _read_every(source, i)
+    if word == "the":
+        return _read_the_vague(source, i)
+    if word == "these" and source.word(i + 1) == "days":
+        return i + 2, Loose(timex_type="DATE", timex="PRESENT_REF")
+    return None
+
+
+def _read_the_vague(source: Source, i: int) -> tuple[int, Loose] | None:
+    for head, ref in (("past", "PAST_REF"), ("future", "FUTURE_REF"), ("present", "PRESENT_REF")):
+        if source.word(i + 1) == head and (source.word(i + 2) in {".", ",", ";", "and", "or", "but", "is", ")", '"', "”", "as", "that"}):
+            return i + 2, Loose(timex_type="DATE", timex=ref)
+    if source.word(i + 1) == "near" and source.word(i + 2) in {"future", "term"}:
+        return i + 3, Loose(timex_type="DATE", timex="FUTURE_REF")
+    return None
+
+
+def _read_every(source: Source, i: int) -> tuple[int, Loose] | None:
+    amount = read_amount(source, i + 1)
+    j = amount.stop if amount is not None else i + 1
+    unit = UNITS.get(source.word(j))
+    if unit in {None, "season", "second"}:
+        if source.word(j) in WEEKDAYS and source.capital(j):
+            return j + 1, Loose(timex_type="SET", timex=f"XXXX-WXX-{WEEKDAYS[source.word(j)] + 1}")
+        if source.word(j) in MONTHS and source.capital(j):
+            return j + 1, Loose(timex_type="SET", timex=f"XXXX-{MONTHS[source.word(j)]:02d}")
+        return None
+    number = "1" if amount is None else f"{amount.low.normalize():f}"
+    code = {"hour": "H", "minute": "M", "day": "D", "night": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q"}.get(
+        unit or "", "Y"
+    )
+    number = {"decade": "10", "century": "100"}.get(unit or "", number)
+    return j + 1, Loose(timex_type="SET", timex=f"P{'T' if unit in {'hour', 'minute'} else ''}{number}{code}")
+
