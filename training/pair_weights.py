@@ -1,10 +1,10 @@
 """
 Learn the weights of pair evidence on the labelled topics and write `crosscheck/align/weights/pairs.json`.
 
-For each encoder and each regime (agreeing or differing values, temporal or figures) a logistic model with an L2 penalty,
-fitted by Newton's method: no randomness, the same bytes each time. Positives are pairs of claims whose spans map to one
-gold slot; negatives map to two slots; pairs of which one side alone is annotated are negatives at a third of the
-weight, since the annotation lists every mention of a slot but not every claim of a text.
+For each encoder and each regime (agreeing or differing values, temporal or figures) a logistic model with an L2
+penalty, fitted by Newton's method: no randomness, the same bytes each time. Positives are pairs of claims whose spans
+map to one gold slot; negatives map to two slots; pairs of which one side alone is annotated are negatives at a third
+of the weight, since the annotation lists every mention of a slot but not every claim of a text.
 
     python training/pair_weights.py ../shared/bench/discrepancy
 """

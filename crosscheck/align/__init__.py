@@ -11,7 +11,7 @@ from crosscheck.align.cluster import Group, cluster
 from crosscheck.align.facets import facets
 from crosscheck.align.origins import find_origins
 from crosscheck.align.score import explain, score
-from crosscheck.align.subject import subject
+from crosscheck.align.subject import subject, topic
 from crosscheck.config import THRESHOLDS
 from crosscheck.model import Article, Claim, Encoder, Fact, Link, Origin
 
@@ -59,6 +59,7 @@ def _fact(group: Group, origin_of: dict[str, str], encoder: Encoder) -> Fact:
         id=name,
         kind=group.members[0].claim.kind,
         subject=subject(group.members),
+        topic=topic(group.members),
         claims=ids,
         links=links,
         origins=len({origin_of[facet.claim.article_id] for facet in group.members}),

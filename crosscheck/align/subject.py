@@ -26,6 +26,11 @@ def subject(facets: Sequence[Facet]) -> str:
     return f"{phrase} of {actor}" if actor and actor.casefold() not in phrase.casefold() else phrase
 
 
+def topic(facets: Sequence[Facet]) -> str:
+    """The concept most claims measure or tell of: what fingerprints name a fact by."""
+    return _most(facet.noun for facet in facets) or _most(facet.predicate for facet in facets)
+
+
 def _phrase(facets: Sequence[Facet], head: str) -> str:
     """The head with the one or two rarest words that at least half of the claims put beside it."""
     counts = Counter(word for facet in facets for word in set(facet.claim.context.noun_words) if word and word != head)

@@ -98,6 +98,8 @@ class Fact:
     kind: str
     subject: str
     """In words: "visit of Thongloun Sisoulith"."""
+    topic: str = ""
+    """The concept of its noun, "visit": the part of a subject that stays when an outlet that agrees comes or goes."""
     claims: tuple[str, ...]
     links: tuple[Link, ...]
     origins: int

@@ -1,0 +1,82 @@
+"""Encoders: one Protocol, no downloads, no model where none is asked for."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from crosscheck.align.cache import VectorCache
+from crosscheck.align.encode import ENCODERS, make, sentence
+from crosscheck.errors import ConfigError, ModelError
+
+CONTEXTS = (
+    "The minister stayed in Lisbon [extent] for talks on fishing rights.",
+    "Talks about fishing rights kept the minister in Lisbon [extent].",
+    "A goal [time] settled the cup final between the two northern clubs.",
+)
+
+
+@pytest.mark.parametrize("name", ENCODERS)
+def test_like_contexts_are_more_alike_than_unlike_ones(name: str, tmp_path: Path) -> None:
+    encoder = make(name, "", VectorCache(tmp_path))
+    encoder.prepare(CONTEXTS)
+
+    assert 1.0 == encoder.likeness(CONTEXTS[0], CONTEXTS[0])
+    assert encoder.likeness(CONTEXTS[0], CONTEXTS[1]) > 0.6 > encoder.likeness(CONTEXTS[0], CONTEXTS[2])
+    assert encoder.likeness(CONTEXTS[0], CONTEXTS[1]) == encoder.likeness(CONTEXTS[1], CONTEXTS[0])
+
+
+def test_a_second_run_reads_the_vectors_and_loads_no_model(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = make("sentence", "", VectorCache(tmp_path))
+    first.prepare(CONTEXTS)
+
+    monkeypatch.setattr(sentence, "_load", lambda *_: pytest.fail("the model was loaded again"))
+    second = make("sentence", "", VectorCache(tmp_path))
+    second.prepare(CONTEXTS)
+
+    assert first.likeness(CONTEXTS[0], CONTEXTS[1]) == second.likeness(CONTEXTS[0], CONTEXTS[1])
+
+
+def test_no_encoder_of_that_name() -> None:
+    with pytest.raises(ConfigError, match="no encoder 'wordy'"):
+        make("wordy", "", VectorCache(None))
+
+
+def test_the_lexical_encoder_takes_no_model() -> None:
+    with pytest.raises(ConfigError, match="has no model"):
+        make("lexical", "some/model", VectorCache(None))
+
+
+def test_a_model_that_is_not_here_is_never_fetched() -> None:
+    with pytest.raises(ModelError, match="downloads nothing"):
+        make("sentence", "no-such-desk/no-such-model", VectorCache(None))
+
+
+def test_a_folder_without_weights_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="no weights"):
+        make("sentence", str(tmp_path), VectorCache(None))
+
+
+def test_altered_weights_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "model.safetensors").write_bytes(b"not the weights")
+
+    with pytest.raises(ModelError, match="expected 53aa51172d14"):
+        sentence._load(tmp_path, sentence.WEIGHTS_SHA256)
+
+
+def test_a_folder_that_is_no_model_is_an_error_with_advice(tmp_path: Path) -> None:
+    (tmp_path / "model.safetensors").write_bytes(b"not the weights")
+    encoder = make("sentence", str(tmp_path), VectorCache(None))
+
+    with pytest.raises(ModelError, match="cannot be loaded"):
+        encoder.prepare(["some words"])
+
+
+def test_importing_the_encoders_loads_neither_torch_nor_numpy() -> None:
+    code = "import sys, crosscheck.align.encode as e; print({'torch', 'numpy', 'sentence_transformers'} & set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert "set()" == done.stdout.strip()
