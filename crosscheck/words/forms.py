@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from crosscheck.words.english import word_set
 from crosscheck.words.verbs import IRREGULAR_VERBS, VERBS
 
 BASE, THIRD, PAST, PARTICIPLE, GERUND = "base", "third", "past", "participle", "gerund"
 _VOWELS = frozenset("aeiou")
-_DOUBLING = frozenset(
-    "abet admit bar ban beg bet commit compel control cut defer dip drag drop equip expel fit forget grab hit jog knit let "
-    "man map mob nod occur omit pat permit pin plan plot prefer propel put quit rebel refer regret repel rob rub run set shed "
-    "ship shop shut sit skip slam slap slip snap spin split spot stem step stir stop strap strip submit swim tap tip top "
-    "transfer transmit trap travel trim trip upset wed whip win wrap".split()
+_DOUBLING = word_set(
+    "abet admit bar ban beg bet commit compel control cut defer dip drag drop equip expel fit forget grab hit "
+    "jog knit let "
+    "man map mob nod occur omit pat permit pin plan plot prefer propel put quit rebel refer regret repel rob rub "
+    "run set shed "
+    "ship shop shut sit skip slam slap slip snap spin split spot stem step stir stop strap strip submit swim tap "
+    "tip top "
+    "transfer transmit trap travel trim trip upset wed whip win wrap"
 )
 
 
@@ -133,7 +137,12 @@ def _strip(stem: str) -> str:
         return stem[:-1] + "y"
     if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "lsfz":
         return stem[:-1]
-    if stem.endswith(("at", "iz", "is", "us", "v", "uc", "ur", "c", "dg", "rg", "bl", "pl", "ng", "u", "as", "iv", "or")) and len(stem) > 2:
+    if (
+        stem.endswith(
+            ("at", "iz", "is", "us", "v", "uc", "ur", "c", "dg", "rg", "bl", "pl", "ng", "u", "as", "iv", "or")
+        )
+        and len(stem) > 2
+    ):
         return stem + "e"
     return stem
 

@@ -1,0 +1,148 @@
+"""Who an article says something from: "the ministry said", "according to X", and the speaker of a quotation."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from crosscheck.find import tagging as t
+from crosscheck.find.names import Cast
+from crosscheck.find.nouns import subject_of
+from crosscheck.find.sentences import Sentence
+from crosscheck.find.syntax import Syntax
+from crosscheck.words import english as en
+
+_MOST = 12
+"""Sources kept of one sentence."""
+
+
+class Sources:
+    """The sources of every sentence that has one, found once for a text."""
+
+    def __init__(self, syntax: Syntax, cast: Cast) -> None:
+        self._syntax = syntax
+        self._cast = cast
+        self._quoted = _quoted_sentences(syntax)
+        self._found = _sources(syntax)
+        self._tokens = [token for token, _, _ in self._found]
+
+    def of(self, sentence: int, token: int, governor: int, *, temporal: bool) -> str:
+        """
+        The source of what stands at `token`, "" for the article's own voice.
+
+        `governor` is the number of the governing verb: the day on which somebody spoke is told by the article itself.
+        """
+        bounds = self._syntax.outline.sentences[sentence]
+        low = bisect_left(self._tokens, bounds.first)
+        high = min(bisect_left(self._tokens, bounds.stop), low + _MOST)
+        best, distance = "", 1 << 30
+        for at, verb, speaker in self._found[low:high]:
+            if temporal and verb >= 0 and verb == governor:
+                continue
+            if abs(at - token) < distance:
+                best, distance = speaker, abs(at - token)
+        if best:
+            return self._resolved(best, sentence)
+        if sentence in self._quoted:
+            return self._carried(sentence, bounds)
+        return ""
+
+    def _carried(self, sentence: int, bounds: Sentence) -> str:
+        """A quotation that runs over sentences keeps the speaker named beside it in its paragraph."""
+        sentences = self._syntax.outline.sentences
+        for step in (-1, 1, -2, 2):
+            other = sentence + step
+            if not 0 <= other < len(sentences) or sentences[other].paragraph != bounds.paragraph:
+                continue
+            low = bisect_left(self._tokens, sentences[other].first)
+            if low < len(self._found) and self._tokens[low] < sentences[other].stop:
+                return self._resolved(self._found[low][2], other)
+        return ""
+
+    def _resolved(self, speaker: str, sentence: int) -> str:
+        if speaker.casefold() in {"he", "she", "they", "it"} and sentence > 0:
+            before = self._cast.actors(sentence - 1)
+            sentences = self._syntax.outline.sentences
+            if before and sentences[sentence - 1].paragraph == sentences[sentence].paragraph:
+                return before[0]
+        return speaker
+
+
+def _quoted_sentences(syntax: Syntax) -> frozenset[int]:
+    """Sentences that lie, in whole or part, inside quotation marks."""
+    quoted: set[int] = set()
+    inside, paragraph = False, -1
+    for number, sentence in enumerate(syntax.outline.sentences):
+        if sentence.paragraph != paragraph:
+            inside, paragraph = False, sentence.paragraph
+        touched = inside
+        for index in range(sentence.first, sentence.stop):
+            word = syntax.tokens.words[index]
+            if word == "“" or (word == '"' and not inside):
+                inside = touched = True
+            elif word in {"”", '"'}:
+                inside = False
+        if touched:
+            quoted.add(number)
+    return frozenset(quoted)
+
+
+def _sources(syntax: Syntax) -> list[tuple[int, int, str]]:
+    """Token, number of the verb (-1 for "according to") and words of every source, in order."""
+    found: list[tuple[int, int, str]] = []
+    tokens = syntax.tokens
+    for index in range(len(tokens) - 2):
+        if tokens.lowers[index] == "according" and tokens.lowers[index + 1] == "to":
+            speaker = _phrase_text(syntax, syntax.phrase_at[index + 2])
+            if speaker:
+                found.append((index, -1, speaker))
+    for number, verb in enumerate(syntax.verbs):
+        if verb.lemma not in en.SPEECH or verb.passive or verb.form == "infinitive":
+            continue
+        speaker = _speaker(syntax, number)
+        if speaker and _reports(syntax, number):
+            found.append((verb.head, number, speaker))
+    found.sort()
+    return found
+
+
+def _speaker(syntax: Syntax, number: int) -> str:
+    verb = syntax.verbs[number]
+    inverted = syntax.phrase_at[verb.stop] if verb.stop < len(syntax.tokens) else -1
+    before = syntax.tokens.words[verb.first - 1] if verb.first else ""
+    if (
+        before in {",", "”", '"', "’", "'"}
+        and inverted >= 0
+        and verb.lemma in {"say", "add", "report", "write", "tell"}
+    ):
+        return _phrase_text(syntax, inverted)
+    if verb.first and syntax.tags[verb.first - 1] == t.PRON:
+        return "" if syntax.tokens.lowers[verb.first - 1] in {"there", "who"} else syntax.tokens.words[verb.first - 1]
+    subject = subject_of(syntax, number)
+    if subject >= 0:
+        return _phrase_text(syntax, subject)
+    return ""
+
+
+def _reports(syntax: Syntax, number: int) -> bool:
+    """Verbs that also take a plain object speak only before a clause, a quotation or a comma: "announced that"."""
+    verb = syntax.verbs[number]
+    if verb.lemma in {"say", "tell", "report", "estimate", "claim", "add"}:
+        return True
+    after = syntax.tokens.lowers[verb.stop] if verb.stop < len(syntax.tokens) else "."
+    return after in {"that", ",", ".", ":", "“", '"', "in", "on"} or (
+        verb.stop < len(syntax.tags) and syntax.tags[verb.stop] in {t.PRON, t.CALENDAR, t.NUM, t.DET}
+    )
+
+
+def _phrase_text(syntax: Syntax, number: int) -> str:
+    """A source as written, with the "of" phrases that hang on it: "the Lao Ministry of Foreign Affairs"."""
+    if number < 0:
+        return ""
+    phrase = syntax.phrases[number]
+    stop = phrase.stop
+    for _ in range(2):
+        if stop + 1 < len(syntax.tokens) and syntax.tokens.lowers[stop] == "of" and syntax.phrase_at[stop + 1] >= 0:
+            stop = syntax.phrases[syntax.phrase_at[stop + 1]].stop
+    if syntax.tokens.lowers[phrase.head] in en.CALENDAR_WORDS:
+        return ""
+    return syntax.tokens.text[syntax.tokens.starts[phrase.first] : syntax.tokens.ends[stop - 1]]

@@ -1,0 +1,167 @@
+"""What a claim is about: sentence, measured noun, predicate, actors, places, time anchor, aspect and scope."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from crosscheck.find import stance
+from crosscheck.find import tagging as t
+from crosscheck.find.attribution import Sources
+from crosscheck.find.happenings import happening
+from crosscheck.find.names import Cast
+from crosscheck.find.nouns import NOTHING, Measured, measured
+from crosscheck.find.syntax import Syntax
+from crosscheck.find.tense import governing, tense_of
+from crosscheck.model import (
+    Article,
+    Claim,
+    Context,
+    Count,
+    Extent,
+    Measure,
+    Mention,
+    Money,
+    Ordinal,
+    Percent,
+    Role,
+    Span,
+    When,
+)
+
+_TEMPORAL = frozenset({"date", "time", "extent"})
+_EXTENSION = 4
+"""Words between a count and its head noun that a quote may run over."""
+
+
+class Reader:
+    """Builds the claims of one article; every look-up is logarithmic, so the whole is linear but for a log factor."""
+
+    def __init__(self, article: Article, syntax: Syntax) -> None:
+        self._article = article
+        self._syntax = syntax
+        self._cast = Cast(syntax)
+        self._sources = Sources(syntax, self._cast)
+        self._part_starts = [part.span.start for part in article.parts]
+
+    def claims(self, mentions: Sequence[Mention]) -> tuple[Claim, ...]:
+        """A claim for every mention, in order."""
+        days = [mention for mention in mentions if isinstance(mention.value, When | Extent)]
+        day_starts = [mention.span.start for mention in days]
+        starts = [mention.span.start for mention in mentions]
+        return tuple(
+            self._claim(mention, days, day_starts, starts[number + 1] if number + 1 < len(starts) else 1 << 62)
+            for number, mention in enumerate(mentions)
+        )
+
+    def _claim(self, mention: Mention, days: Sequence[Mention], day_starts: Sequence[int], ceiling: int) -> Claim:
+        syntax = self._syntax
+        first = min(syntax.token_at(mention.span.start), len(syntax.tokens) - 1)
+        stop = max(first + 1, syntax.token_at(mention.span.end))
+        sentence = syntax.outline.at(mention.span.start)
+        verb = self._verb(first, stop)
+        what = self._what(mention, first, stop, verb)
+        predicate = syntax.verbs[verb].lemma if verb >= 0 else ""
+        temporal = mention.kind in _TEMPORAL
+        speaker = self._sources.of(sentence, first, verb, temporal=temporal)
+        per = getattr(mention.value, "per", "") if isinstance(mention.value, Money | Percent | Measure) else ""
+        aspect, direction = stance.aspect(syntax, first, stop, mention.kind, per, what, verb)
+        context = Context(
+            sentence=syntax.outline.sentences[sentence].span,
+            role=self._role(mention.span.start),
+            paragraph=syntax.outline.sentences[sentence].paragraph,
+            noun=what.noun,
+            noun_words=what.words,
+            predicate=predicate,
+            actors=self._actors(mention, sentence, first),
+            places=self._cast.places(sentence),
+            when=self._when(mention, sentence, days, day_starts),
+            tense=tense_of(syntax, verb) if verb >= 0 else "",
+            aspect=aspect,
+            direction=direction,
+            qualifiers=stance.qualifiers(syntax, first, stop, what.head),
+        )
+        span = self._quote_span(mention, stop, what, ceiling)
+        value = mention.value
+        if isinstance(value, Count | Ordinal) and not value.noun and what.noun:
+            value = replace(value, noun=what.noun)
+        return Claim(
+            id=f"{self._article.id}:{span.start}-{span.end}",
+            kind=mention.kind,
+            article_id=self._article.id,
+            span=span,
+            quote=self._article.text[span.start : span.end],
+            value=value,
+            context=context,
+            attribution=speaker,
+            modality=stance.modality(syntax, first, verb, speaker),
+            inferred=mention.inferred,
+            checkable=mention.checkable,
+        )
+
+    def _verb(self, first: int, stop: int) -> int:
+        """The governing verb; a purpose right after a sum counts ("$12 million to upgrade the hospital")."""
+        right = self._syntax.verb_right(stop, stop + 3)
+        if right >= 0 and self._syntax.verbs[right].form == "infinitive" and self._syntax.verbs[right].first == stop:
+            return right
+        return governing(self._syntax, first, stop)
+
+    def _what(self, mention: Mention, first: int, stop: int, verb: int) -> Measured:
+        if mention.kind == "age":
+            beside = measured(self._syntax, first, stop, mention.kind)
+            return beside if 0 <= beside.head - stop <= 4 else NOTHING
+        if mention.kind in _TEMPORAL:
+            return happening(self._syntax, first, stop, verb)
+        what = measured(self._syntax, first, stop, mention.kind)
+        if not what.noun and mention.kind == "duration":
+            return happening(self._syntax, first, stop, verb)
+        return what
+
+    def _actors(self, mention: Mention, sentence: int, first: int) -> tuple[str, ...]:
+        actors = self._cast.actors(sentence)
+        if mention.kind == "age":
+            owner = self._cast.nearest_left(first, self._syntax.outline.sentences[sentence].first)
+            if owner:
+                return (owner, *(actor for actor in actors if actor != owner))
+        return actors
+
+    def _role(self, offset: int) -> Role:
+        part = bisect_right(self._part_starts, offset) - 1
+        return self._article.parts[part].role if part >= 0 else Role.BODY
+
+    def _when(self, mention: Mention, sentence: int, days: Sequence[Mention], starts: Sequence[int]) -> When | None:
+        """The nearest other date of the sentence; an extent gives its start."""
+        bounds = self._syntax.outline.sentences[sentence].span
+        at = bisect_left(starts, mention.span.start)
+        best: Mention | None = None
+        distance = 1 << 62
+        for index in (at - 1, at, at + 1):
+            if not 0 <= index < len(days) or days[index] is mention or not bounds.contains(days[index].span):
+                continue
+            away = abs(days[index].span.start - mention.span.start)
+            if away < distance:
+                best, distance = days[index], away
+        if best is None:
+            return None
+        if isinstance(best.value, When):
+            return best.value
+        if isinstance(best.value, Extent) and isinstance(best.value.start, When):
+            return best.value.start
+        return None
+
+    def _quote_span(self, mention: Mention, stop: int, what: Measured, ceiling: int) -> Span:
+        """A count's quote runs to its head noun where the noun phrase follows directly."""
+        span = mention.span
+        syntax = self._syntax
+        if mention.kind != "count" or not 0 <= what.head - stop <= _EXTENSION + 4:
+            return span
+        between = range(stop, what.head)
+        if sum(syntax.tags[index] not in {t.HYPHEN, t.NUM} for index in between) > _EXTENSION:
+            return span
+        if any(syntax.tags[index] in {t.MARK, t.PREP, t.CONJ, t.TO} for index in between):
+            return span
+        end = syntax.tokens.ends[what.head]
+        if end > ceiling or end <= span.end:
+            return span
+        return Span(span.start, end)

@@ -1,0 +1,111 @@
+"""What a date, a time or an extent is the date of: the event noun or verb it hangs on."""
+
+from __future__ import annotations
+
+from crosscheck.find import tagging as t
+from crosscheck.find.nouns import NOTHING, Measured, named, object_of, subject_of
+from crosscheck.find.syntax import Syntax
+from crosscheck.words import english as en
+from crosscheck.words.concepts import CONCEPTS
+from crosscheck.words.forms import VERB_FORMS
+
+_REACH = 40
+_ANCHORING = frozenset(
+    {"during", "after", "before", "of", "at", "since", "following", "for", "until", "amid", "throughout", "in"}
+)
+_LOOSE = frozenset({"to", "on", "about", "over", "with", "by", "from", "into", "under", "against", "as"})
+
+
+def happening(syntax: Syntax, first: int, stop: int, verb: int) -> Measured:
+    """The happening that the temporal mention on tokens `first` to `stop` dates; `verb` is the governing verb or -1."""
+    right = _right_beside(syntax, stop)
+    if right.noun:
+        return right
+    sentence = syntax.outline.sentences[syntax.outline.at(syntax.tokens.starts[first])]
+    left_verb = verb >= 0 and syntax.verbs[verb].head < first
+    if verb >= 0 and not left_verb:
+        return _around(syntax, verb, syntax.verbs[verb].head + _REACH)
+    floor = max(sentence.first, first - _REACH, syntax.verbs[verb].stop if left_verb else 0)
+    anchored, nearest = _events_left(syntax, first, floor)
+    if anchored >= 0:
+        return named(syntax, anchored)
+    if verb < 0:
+        return named(syntax, nearest) if nearest >= 0 else NOTHING
+    target = object_of(syntax, verb, first)
+    if target >= 0 and _is_event(syntax, target):
+        return named(syntax, target)
+    subject = subject_of(syntax, verb)
+    if nearest >= 0 and target < 0:
+        return named(syntax, nearest)
+    return _first_named(
+        syntax, (subject,) if subject >= 0 and _is_event(syntax, subject) else (target, nearest, subject)
+    )
+
+
+def _right_beside(syntax: Syntax, stop: int) -> Measured:
+    """ "the May 9 parade", "Tuesday's attack", "a three-day visit"."""
+    index = stop
+    if index < len(syntax.tokens) and syntax.tags[index] == t.HYPHEN:
+        index += 1
+    if index >= len(syntax.tokens) or syntax.tags[index] not in {t.NOUN, t.ADJ, t.NAME, t.ING, t.PASTV}:
+        return NOTHING
+    number = syntax.phrase_at[index]
+    if number < 0:
+        return NOTHING
+    phrase = syntax.phrases[number]
+    if syntax.tags[phrase.head] != t.NOUN and syntax.lemma_of(phrase.head) not in en.EVENT_NOUNS:
+        return NOTHING
+    words = syntax.words(index, phrase.stop)
+    return Measured(syntax.lemma_of(phrase.head), tuple(words), phrase.head)
+
+
+def _events_left(syntax: Syntax, first: int, floor: int) -> tuple[int, int]:
+    """Numbers of the nearest anchored event phrase left of token `first`, and of the nearest event at all; or -1."""
+    nearest = -1
+    number = syntax.phrase_left(first, floor)
+    clause = syntax.clauses[max(first - 1, 0)]
+    while number >= 0:
+        phrase = syntax.phrases[number]
+        if phrase.first < floor or syntax.clauses[phrase.head] != clause:
+            break
+        if _is_event(syntax, number):
+            before = syntax.tokens.lowers[phrase.first - 1] if phrase.first else ""
+            if before in _ANCHORING:
+                return number, number if nearest < 0 else nearest
+            if nearest < 0 or before not in _LOOSE:
+                nearest = number
+        number -= 1
+    return -1, nearest
+
+
+def _around(syntax: Syntax, verb: int, ceiling: int) -> Measured:
+    """For a date before its verb: an event among object and subject, else the object, else the subject."""
+    target = object_of(syntax, verb, ceiling)
+    subject = subject_of(syntax, verb)
+    for number in (target, subject):
+        if number >= 0 and _is_event(syntax, number):
+            return named(syntax, number)
+    return _first_named(syntax, (target, subject))
+
+
+def _first_named(syntax: Syntax, numbers: tuple[int, ...]) -> Measured:
+    """The first phrase with a common noun as its head."""
+    for number in numbers:
+        if number >= 0 and syntax.tags[syntax.phrases[number].head] == t.NOUN:
+            return named(syntax, number)
+    return NOTHING
+
+
+def _is_event(syntax: Syntax, number: int) -> bool:
+    """Whether a phrase's head names a happening: listed, or a noun made from a verb."""
+    head = syntax.phrases[number].head
+    noun = syntax.lemma_of(head)
+    if noun in en.EVENT_NOUNS:
+        return True
+    if syntax.tags[head] != t.NOUN:
+        return False
+    return (
+        noun in CONCEPTS
+        and (noun in VERB_FORMS or noun.endswith(("ion", "ment", "ing")))
+        and noun not in {"building", "body"}
+    )

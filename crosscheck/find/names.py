@@ -1,0 +1,293 @@
+"""Names in an article: people, bodies and places, with titles stripped and later short forms resolved."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from crosscheck.find import tagging as t
+from crosscheck.find.syntax import Syntax
+from crosscheck.words import english as en
+from crosscheck.words.places import NATIONALITIES, PLACES
+
+_MOST = 24
+"""Names kept of one sentence; a longer list is a table, not a sentence."""
+_BODIES = en.word_set(
+    "ministry department university bank republic bureau agency institute college council court office committee "
+    "commission "
+    "party union association federation organisation organization house board school church museum hospital army "
+    "navy force "
+    "corps academy society foundation authority administration society state kingdom city province district "
+    "county sea gulf "
+    "bay isle island lake mount river cape ministry treaty"
+)
+_INNER = frozenset(
+    {"of", "de", "la", "van", "von", "bin", "al", "el", "da", "del", "du", "der", "ibn", "for", "the", "and"}
+)
+_PARTICLES = frozenset({"de", "la", "van", "von", "bin", "al", "el", "da", "del", "du", "der", "ibn"})
+_ROLES = {
+    "leader": "president",
+    "head": "president",
+    "president": "president",
+    "premier": "minister",
+    "minister": "minister",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One occurrence of a name: its tokens, its text without titles, the title, and whether it stands as a place."""
+
+    first: int
+    stop: int
+    text: str
+    title: str
+    nation: str
+    place: bool
+
+
+class Cast:
+    """The names of one article, by sentence, each in its fullest form."""
+
+    def __init__(self, syntax: Syntax) -> None:
+        self._syntax = syntax
+        names = _find(syntax)
+        self._full = _fullest(names)
+        self._roles = _roles(names, self._full)
+        self._names = [*names, *self._role_mentions(names)]
+        self._names.sort(key=lambda name: name.first)
+        self._firsts = [name.first for name in self._names]
+        self._actors: dict[int, tuple[str, ...]] = {}
+        self._places: dict[int, tuple[str, ...]] = {}
+
+    def resolve(self, text: str) -> str:
+        """The fullest form of a name in this article, itself where there is none or more than one."""
+        return self._full.get(text, text)
+
+    def actors(self, sentence: int) -> tuple[str, ...]:
+        """
+        Named participants of a sentence, in order.
+
+        Without any, those of the sentence before in the same paragraph; a sentence that opens with a pronoun has the
+        subject of the one before as well.
+        """
+        known = self._actors.get(sentence)
+        if known is not None:
+            return known
+        chain = [sentence]
+        sentences = self._syntax.outline.sentences
+        while not self._own(chain[-1]) and chain[-1] > 0 and chain[-1] - 1 not in self._actors:
+            if sentences[chain[-1] - 1].paragraph != sentences[chain[-1]].paragraph:
+                break
+            chain.append(chain[-1] - 1)
+        for number in reversed(chain):
+            self._actors[number] = self._with_carried(number)
+        return self._actors[sentence]
+
+    def places(self, sentence: int) -> tuple[str, ...]:
+        """Places a sentence names, nationalities turned into their countries, in order."""
+        known = self._places.get(sentence)
+        if known is None:
+            known = self._places[sentence] = self._find_places(sentence)
+        return known
+
+    def nearest_left(self, token: int, floor: int) -> str:
+        """The last name before `token` that is no place and not before `floor`; "" when there is none."""
+        index = bisect_left(self._firsts, token) - 1
+        while index >= 0 and self._names[index].first >= floor:
+            if not self._names[index].place:
+                return self.resolve(self._names[index].text)
+            index -= 1
+        return ""
+
+    def _range(self, sentence: int) -> tuple[int, int]:
+        bounds = self._syntax.outline.sentences[sentence]
+        low = bisect_left(self._firsts, bounds.first)
+        return low, min(bisect_left(self._firsts, bounds.stop), low + _MOST)
+
+    def _own(self, sentence: int) -> tuple[str, ...]:
+        low, high = self._range(sentence)
+        found = (self.resolve(name.text) for name in self._names[low:high] if not name.place)
+        return tuple(dict.fromkeys(text for text in found if text))
+
+    def _with_carried(self, sentence: int) -> tuple[str, ...]:
+        own = self._own(sentence)
+        sentences = self._syntax.outline.sentences
+        if sentence == 0 or sentences[sentence - 1].paragraph != sentences[sentence].paragraph:
+            return own
+        before = self._actors.get(sentence - 1) or self._own(sentence - 1)
+        if not own:
+            return before
+        first = sentences[sentence].first
+        pronoun = any(
+            self._syntax.tokens.lowers[index] in {"he", "she", "they"}
+            for index in range(first, min(first + 3, sentences[sentence].stop))
+        )
+        if pronoun and before and before[0] not in own:
+            return (before[0], *own)
+        return own
+
+    def _find_places(self, sentence: int) -> tuple[str, ...]:
+        low, high = self._range(sentence)
+        found: dict[str, None] = {}
+        bounds = self._syntax.outline.sentences[sentence]
+        for name in self._names[low:high]:
+            known = PLACES.get(name.text.casefold())
+            if known or (name.place and not name.title):
+                found[known or name.text] = None
+        for index in range(bounds.first, min(bounds.stop, bounds.first + 120)):
+            nation = NATIONALITIES.get(self._syntax.tokens.lowers[index].removesuffix("'s"))
+            if nation and self._syntax.tokens.words[index][0].isupper():
+                found[nation] = None
+        return tuple(found)
+
+    def _role_mentions(self, names: list[Name]) -> list[Name]:
+        """ "the Lao president" as an occurrence of the one president this article names for Laos."""
+        taken = {index for name in names for index in range(name.first, name.stop)}
+        lowers = self._syntax.tokens.lowers
+        found = []
+        for phrase in self._syntax.phrases:
+            head = phrase.head
+            role = _ROLES.get(lowers[head])
+            if role is None or head in taken or phrase.stop - phrase.first > 4:
+                continue
+            nation = next(
+                (NATIONALITIES[lowers[i]] for i in range(phrase.first, head) if lowers[i] in NATIONALITIES), ""
+            )
+            holders = self._roles.get((role, nation), frozenset())
+            if len(holders) == 1 and (nation or lowers[phrase.first] in {"the", "his", "her"}):
+                found.append(Name(phrase.first, phrase.stop, next(iter(holders)), role, nation, place=False))
+        return found
+
+
+def _find(syntax: Syntax) -> list[Name]:
+    names: list[Name] = []
+    tokens, tags = syntax.tokens, syntax.tags
+    for sentence in syntax.outline.sentences:
+        index = sentence.first
+        while index < sentence.stop:
+            if tags[index] != t.NAME:
+                index += 1
+                continue
+            stop = _end(syntax, index, sentence.stop)
+            name = _make(syntax, index, stop, sentence.first)
+            if name is not None:
+                names.append(name)
+            index = stop
+    del tokens
+    return names
+
+
+def _end(syntax: Syntax, first: int, limit: int) -> int:
+    """End of the name that opens at `first`: capitalised words, initials, hyphens, "of" after a body's name."""
+    tokens, tags = syntax.tokens, syntax.tags
+    index = first + 1
+    limit = min(limit, first + 12)
+    while index < limit:
+        if tokens.lowers[index - 1].endswith("'s"):
+            return index
+        word = tokens.words[index]
+        if tags[index] == t.NAME or (
+            word == "."
+            and tokens.glued[index]
+            and _initial_or_title(tokens.words[index - 1])
+            and _named(tags, index + 1, limit)
+        ):
+            index += 1
+        elif (
+            ((tags[index] == t.HYPHEN or word in "&'’") and _named(tags, index + 1, limit))
+            or (tokens.lowers[index] in _PARTICLES and _named(tags, index + 1, limit))
+            or (
+                tokens.lowers[index] in {"of", "for"}
+                and tokens.lowers[index - 1] in _BODIES
+                and _named(tags, index + 1, limit)
+            )
+        ):
+            index += 2
+        elif tags[index] == t.NUM and word.isdecimal() and len(word) < 3 and _numbered(tokens.lowers[index - 1]):
+            index += 1
+        else:
+            return index
+    return index
+
+
+def _initial_or_title(word: str) -> bool:
+    return len(word) == 1 or word.casefold() in en.HONORIFIC_ABBREVIATIONS
+
+
+def _numbered(word: str) -> bool:
+    return word in {"flight", "iphone", "windows", "galaxy", "route", "apollo", "formula"}
+
+
+def _named(tags: list[str], index: int, limit: int) -> bool:
+    return index < limit and tags[index] == t.NAME
+
+
+def _make(syntax: Syntax, first: int, stop: int, sentence_first: int) -> Name | None:
+    """The name on tokens `first` to `stop`, titles and nationalities at its front taken off; None when only they stand there."""
+    lowers = syntax.tokens.lowers
+    begin, title, nation = first, "", ""
+    if first > sentence_first and lowers[first - 1] in en.TITLES:
+        title = _ROLES.get(lowers[first - 1], lowers[first - 1])
+        before = lowers[first - 2] if first - 2 >= sentence_first else ""
+        nation = NATIONALITIES.get(before, "")
+    while begin < stop - 1 and (
+        lowers[begin] in en.TITLES
+        or syntax.tokens.words[begin] == "."
+        or (lowers[begin] in NATIONALITIES and lowers[begin + 1] in en.TITLES)
+    ):
+        if lowers[begin] in NATIONALITIES:
+            nation = NATIONALITIES[lowers[begin]]
+        elif syntax.tokens.words[begin] != ".":
+            title = _ROLES.get(lowers[begin], lowers[begin])
+        begin += 1
+    if stop - begin == 1 and (lowers[begin] in en.TITLES or lowers[begin] in NATIONALITIES):
+        return None
+    text = syntax.tokens.text[syntax.tokens.starts[begin] : syntax.tokens.ends[stop - 1]]
+    for ending in ("'s", "’s", "'", "’"):
+        text = text.removesuffix(ending)
+    text = " ".join(text.split())
+    if not text:
+        return None
+    before = lowers[first - 1] if first > sentence_first else ""
+    if before == "the" and first - 2 >= sentence_first:
+        before = lowers[first - 2]
+    place = before in {"in", "at", "near", "across", "outside", "inside", "around"} and not title
+    if text.casefold() in PLACES:
+        place = before in en.PLACE_PREPOSITIONS
+    return Name(first, stop, text, title, nation, place)
+
+
+def _fullest(names: list[Name]) -> dict[str, str]:
+    """Short forms that belong to exactly one longer name of this article."""
+    owners: dict[str, set[str]] = {}
+    for text in {name.text for name in names}:
+        words = text.split()
+        if not 2 <= len(words) <= 4 or any(word in _INNER for word in words[1:-1] if word not in _PARTICLES):
+            continue
+        if text.casefold() in PLACES or words[0].casefold() in _BODIES or words[-1].casefold() in _BODIES:
+            continue
+        for short in {words[0], words[-1], " ".join(words[1:])}:
+            owners.setdefault(short, set()).add(text)
+    full: dict[str, str] = {}
+    for short, found in owners.items():
+        longest = {
+            text
+            for text in found
+            if not any(text != other and set(text.split()) < set(other.split()) for other in found)
+        }
+        if len(longest) == 1:
+            full[short] = next(iter(longest))
+    return {short: full.get(text, text) for short, text in full.items() if short.casefold() not in PLACES}
+
+
+def _roles(names: list[Name], full: dict[str, str]) -> dict[tuple[str, str], frozenset[str]]:
+    """Who holds a role in this article: (role, nation) -> names; nation "" gathers all."""
+    holders: dict[tuple[str, str], set[str]] = {}
+    for name in names:
+        if name.title in {"president", "minister"}:
+            text = full.get(name.text, name.text)
+            holders.setdefault((name.title, ""), set()).add(text)
+            if name.nation:
+                holders.setdefault((name.title, name.nation), set()).add(text)
+    return {role: frozenset(found) for role, found in holders.items()}

@@ -1,0 +1,321 @@
+"""What a figure measures: the noun beside it, before it, or the subject of its verb."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crosscheck.find import tagging as t
+from crosscheck.find.syntax import Syntax, Verb
+from crosscheck.find.tense import governing
+from crosscheck.words import english as en
+from crosscheck.words.concepts import concept
+
+_REACH = 40
+"""Tokens that are looked at on either side of a mention; longer sentences are read in part."""
+_CONTAINERS = frozenset(
+    {
+        "total",
+        "number",
+        "group",
+        "team",
+        "crew",
+        "maximum",
+        "minimum",
+        "average",
+        "estimate",
+        "sum",
+        "record",
+        "pair",
+        "batch",
+        "lot",
+    }
+)
+_FILLERS = frozenset(
+    {
+        "other",
+        "more",
+        "additional",
+        "further",
+        "extra",
+        "another",
+        "new",
+        "different",
+        "separate",
+        "of",
+        "the",
+        "these",
+        "those",
+        "its",
+        "their",
+        "his",
+        "her",
+        "our",
+        "all",
+    }
+)
+_CHANGES = frozenset({"increase", "decrease"})
+_COPULAS = frozenset({"be", "total", "reach", "stand", "rise", "fall", "grow", "climb", "drop", "increase", "decrease", "jump", "amount", "number",
+    "exceed", "hit", "surge", "decline", "measure", "weigh", "cost", "last", "average", "remain", "become", "shrink", "slip", "soar", "plunge",
+    "gain", "lose", "double", "triple", "near", "approach", "top", "surpass", "pass", "take", "go", "come", "run", "close", "open"})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Head noun and words of what is measured, all lemmas; `head` is its token or -1; `change` when it names a change."""
+
+    noun: str = ""
+    words: tuple[str, ...] = ()
+    head: int = -1
+    change: str = ""
+    """Lemma of the noun of change: "growth" in "a 12 percent growth in trade"."""
+
+
+NOTHING = Measured()
+
+
+def measured(syntax: Syntax, first: int, stop: int, kind: str) -> Measured:
+    """What the figure on tokens `first` to `stop` (half-open) measures; `NOTHING` where the text does not say."""
+    inside = _inside(syntax, first, stop, kind)
+    if inside.head >= 0:
+        return inside
+    beside = _beside(syntax, first, stop, kind)
+    if beside.noun:
+        return beside
+    before = _before(syntax, first, kind)
+    if before.noun:
+        return before
+    return _through_verb(syntax, first, stop, kind)
+
+
+def _inside(syntax: Syntax, first: int, stop: int, kind: str) -> Measured:
+    """Kinds that span their noun already: a last token that is a noun and no unit."""
+    if kind not in {"count", "ordinal"} or stop <= first:
+        return NOTHING
+    last = stop - 1
+    if syntax.tags[last] == t.NOUN and syntax.phrase_at[last] >= 0:
+        return _from_phrase(syntax, first, syntax.phrase_at[last])
+    return NOTHING
+
+
+def _beside(syntax: Syntax, first: int, stop: int, kind: str) -> Measured:
+    """The noun phrase right after the figure: "30 T-34 tanks", "12 percent growth in trade", "30 of the pilots"."""
+    tokens, tags = syntax.tokens, syntax.tags
+    index = stop
+    limit = min(len(tokens), stop + 8)
+    while index < limit and (
+        tags[index] == t.HYPHEN or tokens.lowers[index] in _FILLERS or tags[index] in {t.ADV, t.NUM}
+    ):
+        if tokens.lowers[index] == "of" and kind in {"money", "measure", "age"}:
+            break
+        index += 1
+    if index >= limit:
+        return NOTHING
+    number = syntax.phrase_at[index]
+    if number < 0 and tags[index] in {t.PASTV, t.ING} and kind in {"count", "ordinal"} and index + 1 < limit:
+        number = syntax.phrase_at[index + 1]
+        if number < 0 or syntax.phrases[number].first != index + 1 or tags[index + 1] == t.DET:
+            return NOTHING
+        phrase = syntax.phrases[number]
+        return _extended(syntax, index, phrase.head, phrase.stop)
+    if number >= 0:
+        phrase = syntax.phrases[number]
+        if kind in {"percent", "money", "measure"} and tags[phrase.head] == t.NAME and tokens.lowers[index - 1] != "of":
+            return NOTHING
+        return _extended(syntax, index, phrase.head, phrase.stop)
+    if kind == "money" and tokens.lowers[index] in {"in", "of", "worth", "for"}:
+        return _after_preposition(syntax, index)
+    return NOTHING
+
+
+def _after_preposition(syntax: Syntax, index: int) -> Measured:
+    """ "$20 million in trade", "$5 million worth of rice": a common noun, no place and no time."""
+    tokens = syntax.tokens
+    if tokens.lowers[index] == "worth":
+        index += 1
+    if tokens.lowers[index] not in {"in", "of"} or index + 1 >= len(tokens):
+        return NOTHING
+    number = syntax.phrase_at[index + 1]
+    if number < 0 or syntax.tags[syntax.phrases[number].head] == t.NAME:
+        return NOTHING
+    phrase = syntax.phrases[number]
+    if syntax.tokens.lowers[phrase.head] in en.CALENDAR_WORDS:
+        return NOTHING
+    return _extended(syntax, index + 1, phrase.head, phrase.stop)
+
+
+def _from_phrase(syntax: Syntax, first: int, number: int) -> Measured:
+    phrase = syntax.phrases[number]
+    return _extended(syntax, max(first, phrase.first), phrase.head, phrase.stop)
+
+
+def _extended(syntax: Syntax, first: int, head: int, stop: int) -> Measured:
+    """The phrase from `first`, with what hangs on a noun of change, a container or an anniversary by "of" or "in"."""
+    noun = syntax.lemma_of(head)
+    words = syntax.words(first, stop)
+    if head and syntax.tags[head - 1] == t.HYPHEN:
+        words, noun = words, words[-1] if words else noun
+    changes = concept(noun) in _CHANGES
+    joins = {"of", "in"} if changes else {"of"}
+    hangs = changes or noun in _CONTAINERS or noun == "anniversary"
+    following = stop
+    if hangs and following + 1 < len(syntax.tokens) and syntax.tokens.lowers[following] in joins:
+        at = following + 1
+        number = syntax.phrase_at[at]
+        if number >= 0:
+            phrase = syntax.phrases[number]
+            more = syntax.words(at, phrase.stop)
+            if noun == "anniversary":
+                return Measured(noun, tuple(words + more), head)
+            if more and syntax.tags[phrase.head] in t.NOMINAL:
+                return Measured(syntax.lemma_of(phrase.head), tuple(more + words), phrase.head, noun if changes else "")
+    if changes:
+        return _change_alone(syntax, first, head, noun, words)
+    return Measured(noun, tuple(words), head)
+
+
+def _change_alone(syntax: Syntax, first: int, head: int, noun: str, words: list[str]) -> Measured:
+    """ "12 percent trade growth": what grows stands before the growth, or is the subject."""
+    inner = [index for index in range(first, head) if syntax.tags[index] in {t.NOUN}]
+    if inner:
+        return Measured(syntax.lemma_of(inner[-1]), tuple(words), inner[-1], noun)
+    verb = governing(syntax, first, head)
+    subject = subject_of(syntax, verb) if verb >= 0 else -1
+    if subject >= 0 and syntax.phrases[subject].head < first:
+        phrase = syntax.phrases[subject]
+        return Measured(
+            syntax.lemma_of(phrase.head), (*syntax.words(phrase.first, phrase.stop), *words), phrase.head, noun
+        )
+    return Measured(noun, tuple(words), head, noun)
+
+
+def _before(syntax: Syntax, first: int, kind: str) -> Measured:
+    """ "a debt of $378 million": the noun before "of"; "toll: 30"."""
+    tokens = syntax.tokens
+    index = first - 1
+    while index > 0 and (
+        syntax.tags[index] in {t.ADV, t.NUM}
+        or tokens.lowers[index] in {"about", "around", "over", "up", "to", "at", "least"}
+    ):
+        index -= 1
+    if index < 1 or tokens.lowers[index] not in {"of", ":"}:
+        return NOTHING
+    number = syntax.phrase_at[index - 1]
+    if number < 0:
+        return NOTHING
+    phrase = syntax.phrases[number]
+    noun = syntax.lemma_of(phrase.head)
+    if noun in _CONTAINERS and kind == "count":
+        return NOTHING
+    words = syntax.words(phrase.first, phrase.stop)
+    if concept(noun) in _CHANGES:
+        return _changed(syntax, phrase.first, phrase.head, first, noun, words)
+    return Measured(noun, tuple(words), phrase.head)
+
+
+def _changed(syntax: Syntax, first: int, head: int, figure: int, noun: str, words: list[str]) -> Measured:
+    """ "growth of 12 percent in trade" and "trade growth of 12 percent"."""
+    limit = min(len(syntax.tokens) - 1, figure + 6)
+    for index in range(figure, limit):
+        if syntax.tokens.lowers[index] == "in" and syntax.phrase_at[index + 1] >= 0:
+            phrase = syntax.phrases[syntax.phrase_at[index + 1]]
+            if syntax.tags[phrase.head] == t.NOUN:
+                more = syntax.words(index + 1, phrase.stop)
+                return Measured(syntax.lemma_of(phrase.head), tuple(more + words), phrase.head, noun)
+    return _change_alone(syntax, first, head, noun, words)
+
+
+def _through_verb(syntax: Syntax, first: int, stop: int, kind: str) -> Measured:
+    """The subject of "trade was $20 million"; the people of "30 were killed"; the object of "$12 million to upgrade"."""
+    number = governing(syntax, first, stop)
+    if number < 0:
+        return NOTHING
+    verb = syntax.verbs[number]
+    if abs(verb.head - first) > _REACH:
+        return NOTHING
+    if kind == "count" and verb.lemma in en.BARE_PEOPLE:
+        return Measured("people", ("people",))
+    if kind == "money":
+        purpose = _purpose(syntax, stop)
+        if purpose.noun:
+            return purpose
+    if verb.head >= stop and kind == "count" and verb.lemma not in _COPULAS:
+        return NOTHING
+    if verb.lemma in _COPULAS or kind in {"percent", "measure", "multiple", "duration"}:
+        subject = subject_of(syntax, number)
+        if subject >= 0 and syntax.phrases[subject].head < first:
+            return named(syntax, subject)
+    if kind in {"money", "percent"}:
+        target = object_of(syntax, number, first)
+        if target >= 0:
+            return named(syntax, target)
+    return NOTHING
+
+
+def _purpose(syntax: Syntax, stop: int) -> Measured:
+    number = syntax.verb_right(stop, stop + 3)
+    if number < 0 or syntax.verbs[number].form != "infinitive":
+        return NOTHING
+    target = object_of(syntax, number, syntax.verbs[number].head + 8)
+    return named(syntax, target) if target >= 0 else NOTHING
+
+
+def named(syntax: Syntax, number: int) -> Measured:
+    """A phrase as what is measured: "death toll" is deaths."""
+    phrase = syntax.phrases[number]
+    words = tuple(syntax.words(phrase.first, phrase.stop))
+    noun = syntax.lemma_of(phrase.head)
+    if noun == "toll" and (len(words) == 1 or "death" in words):
+        noun = "death"
+    if noun == "number" and phrase.stop + 1 < len(syntax.tokens) and syntax.tokens.lowers[phrase.stop] == "of":
+        inner = syntax.phrase_at[phrase.stop + 1]
+        if inner >= 0:
+            return named(syntax, inner)
+    return Measured(noun, words, phrase.head)
+
+
+def subject_of(syntax: Syntax, number: int) -> int:
+    """
+    Number of the noun phrase that is the subject of a verb group, -1 when it is a pronoun or missing.
+
+    Phrases that hang on another by a preposition are passed over; a relative pronoun points at the noun before it.
+    """
+    verb: Verb = syntax.verbs[number]
+    sentence = syntax.outline.sentences[syntax.outline.at(syntax.tokens.starts[verb.head])]
+    floor = max(sentence.first, verb.first - _REACH)
+    found = syntax.phrase_left(verb.first, floor)
+    clause = syntax.clauses[verb.first]
+    for _ in range(6):
+        if found < 0:
+            return -1
+        phrase = syntax.phrases[found]
+        if syntax.clauses[phrase.head] != clause and not _relative(syntax, verb, phrase.stop):
+            return -1
+        before = phrase.first - 1
+        if before >= floor and syntax.tags[before] in {t.PREP, t.TO}:
+            further = syntax.phrase_left(before, floor)
+            if further >= 0 and syntax.clauses[syntax.phrases[further].head] == syntax.clauses[phrase.head]:
+                if syntax.verb_left(before, syntax.phrases[further].stop) < 0:
+                    found = further
+                    continue
+            return -1 if before == floor or syntax.tokens.words[before - 1] in {",", "."} else found
+        return found
+    return found
+
+
+def _relative(syntax: Syntax, verb: Verb, stop: int) -> bool:
+    return 0 <= verb.first - stop <= 3 and any(
+        syntax.tokens.lowers[index] in {"who", "which", "that"} for index in range(stop, verb.first)
+    )
+
+
+def object_of(syntax: Syntax, number: int, ceiling: int) -> int:
+    """Number of the noun phrase right after a verb group and before token `ceiling`; the subject where it is passive."""
+    verb = syntax.verbs[number]
+    if verb.passive:
+        return subject_of(syntax, number)
+    index = verb.stop
+    while index < min(ceiling, verb.stop + 3, len(syntax.tokens)) and syntax.tags[index] in {t.ADV, t.PASTV}:
+        index += 1
+    if index >= min(ceiling, len(syntax.tokens)):
+        return -1
+    return syntax.phrase_at[index]

@@ -1,0 +1,92 @@
+"""What a kind may know of an article when it reads a mention: its dates, zone, habits and tenses."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from crosscheck.find.syntax import Syntax
+from crosscheck.find.tense import tense_at
+from crosscheck.model import Article, Grain, Setting, When
+from crosscheck.words.places import DOLLARS, PLACES, ZONES
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+            "september sep sept", "october oct", "november nov", "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_DATELINE = re.compile(r"\s*([A-Z][A-Z .'\-]{2,40}?)\s*(?:,|\(|/|--|[-–—])(.{0,60})", re.DOTALL)
+_DAY = re.compile(r"\b([A-Za-z]{3,9})\.?\s+(\d{1,2})\b|\b(\d{1,2})\s+([A-Za-z]{3,9})\b")
+_HEAD = 4000
+"""Characters at the start of a text in which a dateline may stand."""
+
+
+def setting_of(article: Article, syntax: Syntax) -> Setting:
+    """The setting of one article; what it does not say stays None or ""."""
+    city, rest = _dateline(article, syntax)
+    return Setting(
+        published=article.published,
+        dateline_day=_day(rest, article.published),
+        zone=ZONES.get(city, ""),
+        date_order=article.date_order,
+        dollar=_dollar(article),
+        sentences=tuple(sentence.span for sentence in syntax.outline.sentences),
+        tense_at=lambda offset: tense_at(syntax, offset),
+    )
+
+
+def _dateline(article: Article, syntax: Syntax) -> tuple[str, str]:
+    """City in capitals and the rest of the dateline, from the metadata or the head of the text; "" and "" without one."""
+    heads = [article.dateline] if article.dateline else []
+    for sentence in syntax.outline.sentences[:12]:
+        if sentence.span.start > _HEAD:
+            break
+        heads.append(article.text[sentence.span.start : sentence.span.start + 120])
+    for head in heads:
+        match = _DATELINE.match(head)
+        if match is not None and (
+            head is article.dateline or match.group(1).strip().casefold() in PLACES or _DAY.search(match.group(2)[:24])
+        ):
+            return match.group(1).strip(), match.group(2)
+    return "", ""
+
+
+def _day(rest: str, published: When | None) -> When | None:
+    """The day a dateline names, in the year that brings it nearest to the publication date; None without either."""
+    if published is None or not published.year_known:
+        return None
+    match = _DAY.search(rest[:24])
+    if match is None:
+        return None
+    name, number = (match.group(1), match.group(2)) if match.group(1) else (match.group(4), match.group(3))
+    month = _MONTHS.get(name.casefold())
+    if month is None:
+        return None
+    candidates = []
+    for year in (published.first.year - 1, published.first.year, published.first.year + 1):
+        try:
+            candidates.append(dt.date(year, month, int(number)))
+        except ValueError:
+            continue
+    inside = [day for day in candidates if published.first <= day <= published.last]
+    if not inside:
+        inside = sorted(candidates, key=lambda day: abs((day - published.first).days))[:1]
+    if not inside:
+        return None
+    day = inside[0]
+    return When(first=day, last=day, grain=Grain.DAY, timex=day.isoformat())
+
+
+def _dollar(article: Article) -> str:
+    """The dollar an outlet's own country uses, where its name says the country: "The Australian Post"."""
+    for word in article.outlet.split():
+        country = PLACES.get(word.casefold().strip(".,"), "")
+        if country in DOLLARS:
+            return DOLLARS[country]
+    return ""

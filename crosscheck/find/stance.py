@@ -1,0 +1,146 @@
+"""How a writer stands to a claim (modality), and what a figure says of its quantity (aspect)."""
+
+from __future__ import annotations
+
+from crosscheck.find import tagging as t
+from crosscheck.find.nouns import Measured
+from crosscheck.find.syntax import Syntax
+from crosscheck.find.tense import plans, tense_of
+from crosscheck.model import Aspect, Modality
+from crosscheck.words import english as en
+from crosscheck.words.concepts import concept
+
+_REACH = 14
+
+
+def modality(syntax: Syntax, first: int, verb: int, speaker: str) -> Modality:
+    """How the writer stands to what the verb group number `verb` says; -1 for none."""
+    if verb >= 0:
+        group = syntax.verbs[verb]
+        if group.negated or _denied_by(syntax, verb) or _denied(group.lemma):
+            return Modality.DENIED
+        if group.modal in en.HYPOTHETICAL_MODALS or _conditional(syntax, verb):
+            return Modality.HYPOTHETICAL
+        if tense_of(syntax, verb) == "future" or (plans(group) and group.tense != ""):
+            return Modality.PLANNED
+    sentence = syntax.outline.sentences[syntax.outline.at(syntax.tokens.starts[first])]
+    words = syntax.tokens.lowers[max(sentence.first, first - _REACH) : min(sentence.stop, first + _REACH)]
+    if any(word in en.REPORTED_WORDS for word in words):
+        return Modality.REPORTED
+    if any(word in speaker.casefold().split() for word in ("reports", "media", "rumours", "rumors")):
+        return Modality.REPORTED
+    return Modality.ASSERTED
+
+
+def _denied(lemma: str) -> bool:
+    return lemma in en.DENIAL_VERBS
+
+
+def _denied_by(syntax: Syntax, verb: int) -> bool:
+    """ "denied that 30 had died": a verb of denial next to the left in the sentence."""
+    group = syntax.verbs[verb]
+    before = syntax.verb_left(group.first, group.first - 10)
+    return before >= 0 and _denied(syntax.verbs[before].lemma) and not syntax.verbs[before].passive
+
+
+def _conditional(syntax: Syntax, verb: int) -> bool:
+    """Whether "if" or "unless" opens the clause."""
+    group = syntax.verbs[verb]
+    clause = syntax.clauses[group.head]
+    index = group.first - 1
+    floor = max(0, group.first - 12)
+    while index >= floor and syntax.clauses[index] == clause:
+        if syntax.tokens.lowers[index] in {"if", "unless", "whether", "perhaps", "possibly"}:
+            return True
+        index -= 1
+    return False
+
+
+def aspect(syntax: Syntax, first: int, stop: int, kind: str, per: str, what: Measured, verb: int) -> tuple[Aspect, int]:
+    """Aspect of a figure, and the direction of a change (1, -1, or 0 where not said)."""
+    if kind not in {"count", "money", "percent", "multiple", "measure"}:
+        return Aspect.LEVEL, 0
+    if what.change:
+        return Aspect.CHANGE, _direction(what.change)
+    moved = _moved(syntax, first, stop, kind, verb)
+    if moved:
+        return Aspect.CHANGE, moved
+    if kind == "percent" and stop < len(syntax.tokens) and syntax.tokens.lowers[stop] == "of":
+        return Aspect.SHARE, 0
+    if per or _rated(syntax, first, stop):
+        return Aspect.RATE, 0
+    if kind == "count" and _cumulative(syntax, first, stop, what, verb):
+        return Aspect.CUMULATIVE, 0
+    return Aspect.LEVEL, 0
+
+
+def _moved(syntax: Syntax, first: int, stop: int, kind: str, verb: int) -> int:
+    """ "rose by 30", "rose 12 percent", "up 12 percent"; "rose to 30" is a level."""
+    before = syntax.tokens.lowers[first - 1] if first else ""
+    if before in {"to", "at", "from"}:
+        return 0
+    if before in {"up", "down"}:
+        return 1 if before == "up" else -1
+    if verb < 0:
+        return 0
+    group = syntax.verbs[verb]
+    if not 0 <= first - group.head <= 6 or any(
+        syntax.tags[index] in t.NOMINAL and syntax.tokens.lowers[index] not in {"percent"}
+        for index in range(group.stop, first)
+    ):
+        return 0
+    if kind not in {"percent", "multiple"} and before != "by" and group.passive is False and first - group.head > 2:
+        return 0
+    if group.lemma in en.UP_VERBS:
+        return 1
+    if group.lemma in en.DOWN_VERBS:
+        return -1
+    return 0
+
+
+def _direction(noun: str) -> int:
+    if noun in en.UP_NOUNS:
+        return 1
+    if noun in en.DOWN_NOUNS:
+        return -1
+    return {"increase": 1, "decrease": -1}.get(concept(noun), 0)
+
+
+def _rated(syntax: Syntax, first: int, stop: int) -> bool:
+    words = syntax.tokens.lowers[max(0, first - 4) : stop + 3]
+    return any(word in {"annual", "annually", "yearly", "monthly", "weekly", "daily"} for word in words)
+
+
+def _cumulative(syntax: Syntax, first: int, stop: int, what: Measured, verb: int) -> bool:
+    if verb >= 0 and syntax.verbs[verb].lemma in en.CUMULATIVE_VERBS and abs(syntax.verbs[verb].head - first) <= _REACH:
+        return True
+    if what.noun in en.CUMULATIVE_NOUNS:
+        return True
+    words = syntax.tokens.lowers[stop : stop + 6]
+    return "since" in words or any(one == "so" and two == "far" for one, two in zip(words, words[1:], strict=False))
+
+
+def qualifiers(syntax: Syntax, first: int, stop: int, head: int) -> tuple[str, ...]:
+    """Words that fix the scope of a figure, from the phrase around it and what follows it."""
+    tokens, tags = syntax.tokens, syntax.tags
+    found: list[str] = []
+    sentence = syntax.outline.sentences[syntax.outline.at(tokens.starts[first])]
+    end = max(stop, head + 1) if 0 <= head - stop < 8 else stop
+    for index in range(max(sentence.first, first - 4), min(end, sentence.stop)):
+        if tokens.lowers[index] in en.QUALIFIERS:
+            found.append(tokens.lowers[index])
+    for index in range(end, min(end + 8, sentence.stop)):
+        word = tokens.lowers[index]
+        if word in {"including", "excluding"} or (
+            word in {"with", "without"} and tags[index + 1 : index + 2] == [t.NAME]
+        ):
+            number = syntax.phrase_at[index + 1] if index + 1 < len(tokens) else -1
+            inner = syntax.words(index + 1, syntax.phrases[number].stop) if number >= 0 else []
+            found.append(" ".join([word, *inner[:3]]))
+        elif word == "since" and index + 1 < sentence.stop:
+            found.append(f"since {tokens.lowers[index + 1]}")
+        elif word == "far" and index and tokens.lowers[index - 1] == "so":
+            found.append("so far")
+        elif word in {"nationwide", "worldwide", "overall", "combined"}:
+            found.append(word)
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,278 @@
+"""Shallow syntax of a text: noun phrases, verb groups and clauses, each built once and looked up by token."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from crosscheck.find import tagging as t
+from crosscheck.find.sentences import Outline
+from crosscheck.grammar.tokens import Tokens
+from crosscheck.words import english as en
+from crosscheck.words.forms import GERUND, PARTICIPLE, lemma, noun_lemma, verb_form
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase without the phrases that hang on it: tokens `first` to `stop`, half-open, and its head."""
+
+    first: int
+    stop: int
+    head: int
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """
+    A verb group: tokens `first` to `stop`, half-open, the main verb at `head`.
+
+    `form` is "finite", "infinitive", "gerund" or "participle" (a bare -ed form after a noun may be either; it counts
+    as finite unless "by" follows). `modal` is the modal in lower case, "" without one.
+    """
+
+    first: int
+    stop: int
+    head: int
+    lemma: str
+    form: str
+    tense: str
+    passive: bool
+    negated: bool
+    modal: str
+
+
+class Syntax:
+    """What the rules of this room ask of a text; all look-ups are logarithmic."""
+
+    def __init__(self, tokens: Tokens, outline: Outline) -> None:
+        self.tokens = tokens
+        self.outline = outline
+        self.tags = t.tag(tokens, outline)
+        self.clauses = _clauses(tokens, outline, self.tags)
+        self.phrases, self.phrase_at = _phrases(tokens, outline, self.tags)
+        self.verbs = _verbs(tokens, outline, self.tags)
+        self._verb_heads = [verb.head for verb in self.verbs]
+        self._phrase_firsts = [phrase.first for phrase in self.phrases]
+
+    def token_at(self, offset: int) -> int:
+        """Index of the token that holds or follows `offset`; may equal the number of tokens."""
+        index = bisect_right(self.tokens.starts, offset) - 1
+        if index >= 0 and offset < self.tokens.ends[index]:
+            return index
+        return index + 1
+
+    def verb_left(self, index: int, floor: int) -> int:
+        """Number of the last verb group whose head is before token `index` and not before `floor`; -1 if none."""
+        found = bisect_left(self._verb_heads, index) - 1
+        return found if found >= 0 and self.verbs[found].head >= floor else -1
+
+    def verb_right(self, index: int, ceiling: int) -> int:
+        """Number of the first verb group whose head is at or after token `index` and before `ceiling`; -1 if none."""
+        found = bisect_left(self._verb_heads, index)
+        return found if found < len(self.verbs) and self.verbs[found].head < ceiling else -1
+
+    def phrase_left(self, index: int, floor: int) -> int:
+        """Number of the last noun phrase that begins before token `index` and not before `floor`; -1 if none."""
+        found = bisect_left(self._phrase_firsts, index) - 1
+        return found if found >= 0 and self.phrases[found].first >= floor else -1
+
+    def words(self, first: int, stop: int) -> list[str]:
+        """Lemmas of the words of tokens `first` to `stop`: compounds joined, determiners and numbers left out."""
+        found: list[str] = []
+        index = first
+        while index < stop:
+            end = index + 1
+            while end + 1 < stop and self.tags[end] == t.HYPHEN and self.tokens.glued[end + 1]:
+                end += 2
+            if end > index + 1:
+                text = self.tokens.text[self.tokens.starts[index] : self.tokens.ends[end - 1]].casefold()
+                found.append(text.replace("‑", "-").replace("–", "-"))
+            elif self.tags[index] in {t.NOUN, t.NAME, t.ADJ, t.VERB, t.PASTV, t.ING}:
+                found.append(self.lemma_of(index))
+            index = end
+        return found
+
+    def lemma_of(self, index: int) -> str:
+        """Lemma of token `index` under its tag."""
+        lower = self.tokens.lowers[index]
+        tag = self.tags[index]
+        if tag in {t.NOUN, t.NAME}:
+            return noun_lemma(lower)
+        if tag in t.VERBAL:
+            return verb_form(lower)[0] or lemma(lower)
+        return lower.removesuffix("'s")
+
+
+def _clauses(tokens: Tokens, outline: Outline, tags: list[str]) -> list[int]:
+    """A number for every token; two tokens of one number stand in one clause."""
+    clauses = [0] * len(tokens)
+    number = 0
+    hard = frozenset(';:—()[]“”"')
+    for sentence in outline.sentences:
+        number += 1
+        for index in range(sentence.first, sentence.stop):
+            word = tokens.words[index]
+            if tags[index] == t.SUB or word in hard or (word in "–-" and tags[index] == t.MARK):
+                number += 1
+            clauses[index] = number
+    return clauses
+
+
+_INSIDE = frozenset({t.DET, t.ADJ, t.NUM, t.NOUN, t.NAME, t.HYPHEN})
+
+
+def _phrases(tokens: Tokens, outline: Outline, tags: list[str]) -> tuple[list[Phrase], list[int]]:
+    """Noun phrases in order, and for every token the number of its phrase or -1."""
+    phrases: list[Phrase] = []
+    where = [-1] * len(tokens)
+    for sentence in outline.sentences:
+        first = head = -1
+        for index in range(sentence.first, sentence.stop + 1):
+            tag = tags[index] if index < sentence.stop else ""
+            inside = tag in _INSIDE or (tag in t.VERBAL and first >= 0 and index and tags[index - 1] == t.HYPHEN)
+            breaks = tag == t.DET and head >= 0 and first >= 0
+            if inside and not breaks:
+                first = index if first < 0 else first
+                head = index if tag in t.NOMINAL else head
+                continue
+            if tokens_glue(tokens, index, sentence.stop, first):
+                continue
+            if first >= 0 and head >= 0:
+                where[first : head + 1] = [len(phrases)] * (head + 1 - first)
+                phrases.append(Phrase(first, head + 1, head))
+            first = index if breaks else -1
+            head = -1
+    return phrases, where
+
+
+def tokens_glue(tokens: Tokens, index: int, stop: int, first: int) -> bool:
+    """Currency and percent signs, and the stop of an abbreviation, do not break a phrase."""
+    if first < 0 or index >= stop:
+        return False
+    word = tokens.words[index]
+    if word in {"%", "$", "£", "€"}:
+        return True
+    return word == "." and tokens.glued[index] and tokens.lowers[index - 1] in en.HONORIFIC_ABBREVIATIONS
+
+
+def _verbs(tokens: Tokens, outline: Outline, tags: list[str]) -> list[Verb]:
+    verbs: list[Verb] = []
+    for sentence in outline.sentences:
+        index = sentence.first
+        while index < sentence.stop:
+            tag = tags[index]
+            if tag in t.AUXILIARY or tag in t.VERBAL or (tag == t.TO and _verb_after_to(tags, index, sentence.stop)):
+                verb = _group(tokens, tags, index, sentence.stop)
+                verbs.append(verb)
+                index = verb.stop
+            else:
+                index += 1
+    return verbs
+
+
+def _verb_after_to(tags: list[str], index: int, stop: int) -> bool:
+    following = index + 1
+    while following < stop and tags[following] in {t.ADV, t.NOT}:
+        following += 1
+    return following < stop and (tags[following] == t.VERB or tags[following] in {t.BE, t.HAVE, t.DO})
+
+
+def _group(tokens: Tokens, tags: list[str], first: int, stop: int) -> Verb:
+    """The verb group that opens at `first`: auxiliaries, adverbs and the main verb."""
+    auxiliaries: list[int] = []
+    negated = first > 0 and tokens.lowers[first - 1] in {"never", "no", "neither"}
+    index = last = first
+    infinitive = tags[first] == t.TO
+    while index < stop:
+        tag = tags[index]
+        if tag in t.AUXILIARY or tag == t.TO:
+            if tag == t.TO and auxiliaries and not (tags[index - 1] == t.BE and _verb_after_to(tags, index, stop)):
+                break
+            auxiliaries.append(index)
+            last = index
+            negated = negated or tokens.lowers[index].endswith(("n't", "cannot"))
+        elif tag == t.NOT:
+            negated = True
+        elif tag != t.ADV:
+            break
+        index += 1
+        if index - last > 3:
+            break
+    if index < stop and tags[index] in t.VERBAL and index - last <= 3:
+        if not auxiliaries or _fits(tokens, tags, auxiliaries[-1], index):
+            return _make(tokens, tags, first, index, auxiliaries, negated=negated, infinitive=infinitive)
+    head = auxiliaries[-1] if auxiliaries else first
+    return _make(tokens, tags, first, head, auxiliaries[:-1], negated=negated, infinitive=infinitive)
+
+
+def _fits(tokens: Tokens, tags: list[str], auxiliary: int, main: int) -> bool:
+    """Whether the main verb's form can follow the last auxiliary."""
+    if tags[auxiliary] in {t.MODAL, t.DO, t.TO}:
+        return tags[main] == t.VERB or verb_form(tokens.lowers[main])[0] == tokens.lowers[main]
+    return tags[main] in {t.PASTV, t.ING}
+
+
+def _make(
+    tokens: Tokens, tags: list[str], first: int, head: int, auxiliaries: list[int], *, negated: bool, infinitive: bool
+) -> Verb:
+    lowers = [tokens.lowers[index] for index in auxiliaries]
+    base, form = verb_form(tokens.lowers[head])
+    modal = next((tokens.lowers[i] for i in auxiliaries if tags[i] == t.MODAL), "")
+    if tags[head] == t.MODAL:
+        modal = tokens.lowers[head]
+    after_be = bool(auxiliaries) and tags[auxiliaries[-1]] == t.BE
+    passive = tags[head] == t.PASTV and after_be
+    kind = "finite"
+    if infinitive:
+        kind = "infinitive"
+    elif not auxiliaries and tags[head] == t.ING:
+        kind = "gerund"
+    elif not auxiliaries and (form == PARTICIPLE or (tags[head] == t.PASTV and _reduced(tokens, tags, head))):
+        kind, passive = "participle", True
+    tense = _tense(tags, auxiliaries, lowers, head, modal, kind, form)
+    return Verb(first, head + 1, head, base or tokens.lowers[head], kind, tense, passive, negated, modal)
+
+
+def _reduced(tokens: Tokens, tags: list[str], head: int) -> bool:
+    """ "tanks donated by Laos": a bare past after a noun with an agent behind it."""
+    following = head + 1
+    if following >= len(tokens) or tokens.lowers[following] != "by":
+        return False
+    return bool(head) and tags[head - 1] in {t.NOUN, t.NAME, t.MARK}
+
+
+def _tense(
+    tags: list[str], auxiliaries: list[int], lowers: list[str], head: int, modal: str, kind: str, form: str
+) -> str:
+    if modal:
+        perfect = any(tags[index] == t.HAVE for index in auxiliaries)
+        return "past" if perfect else ("future" if modal in en.FUTURE_MODALS else "present")
+    if kind == "infinitive":
+        return ""
+    if lowers and lowers[-1] == "to":
+        return "future"
+    if len(auxiliaries) > 1 and tags[auxiliaries[0]] == t.BE and "to" in lowers:
+        return "future"
+    if auxiliaries:
+        first = lowers[0]
+        if first in {
+            "was",
+            "were",
+            "had",
+            "did",
+            "wasn't",
+            "weren't",
+            "hadn't",
+            "didn't",
+            "have",
+            "has",
+            "haven't",
+            "hasn't",
+        }:
+            return "past"
+        if tags[auxiliaries[0]] == t.BE and tags[head] == t.PASTV:
+            return "present"
+        return "present"
+    if kind == "gerund" or form == GERUND:
+        return ""
+    return "past" if tags[head] == t.PASTV or form == "past" else "present"

@@ -1,0 +1,301 @@
+"""A word class for every token, by word lists, endings and neighbours; one pass over a text."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from crosscheck.find.sentences import Outline, Sentence
+from crosscheck.grammar.tokens import NUMBER, WORD, Tokens
+from crosscheck.words import english as en
+from crosscheck.words.forms import BASE, GERUND, THIRD, VERB_FORMS, verb_form
+from crosscheck.words.verbs import NOUN_TOO
+
+DET, PREP, TO, CONJ, SUB, PRON = "D", "P", "TO", "C", "S", "PR"
+BE, HAVE, DO, MODAL, NOT = "BE", "HV", "DO", "M", "NEG"
+ADV, ADJ, NOUN, NAME, NUM = "R", "J", "N", "NP", "NUM"
+VERB, PASTV, ING = "V", "VD", "VG"
+CALENDAR = "T"
+"""Names of months and days: they break noun phrases and are no one's name."""
+MARK, HYPHEN = ".", "HY"
+NOMINAL = frozenset({NOUN, NAME})
+VERBAL = frozenset({VERB, PASTV, ING})
+AUXILIARY = frozenset({BE, HAVE, DO, MODAL})
+
+_NUMBER_WORDS = en.word_set(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen "
+    "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion "
+    "dozen hundreds "
+    "thousands millions billions trillions dozens bn mn tn m k percent pct"
+)
+_CALENDAR_NAMES = en.MONTHS | en.WEEKDAYS
+_BEFORE_MONTHS = en.word_set(
+    "in since until till by from to of last next this early late mid between and through during before after"
+)
+_ADJECTIVE_ENDINGS = (
+    "ous",
+    "ful",
+    "less",
+    "able",
+    "ible",
+    "ical",
+    "ish",
+    "ese",
+    "ic",
+    "ive",
+    "al",
+    "ary",
+    "ian",
+    "ern",
+)
+_NOUNS_LIKE_ADJECTIVES = en.word_set(
+    "hospital capital metal trial festival rival arrival survival approval proposal removal general official "
+    "animal individual "
+    "terminal criminal signal journal goal deal oil appeal meal materials material memorial professional "
+    "withdrawal music public "
+    "topic traffic clinic fabric republic critic epidemic pandemic mechanic olive native executive detective "
+    "initiative "
+    "representative alternative objective perspective motive archive dive drive library salary secretary anniversary "
+    "boundary military january february missionary dictionary technician politician civilian guardian physician "
+    "magic musical "
+    "finish fish english british wish variable vegetable table cable vehicle article particle title couple "
+    "people gender academic "
+    "total rehearsal referral renewal disposal dismissal denial burial funeral canal cereal crystal petal pedal "
+    "medal rail mail "
+    "nail tail detail trail email jail panel parallel virus census bonus campus focus status bus genus chorus "
+    "corpus pig"
+)
+_ED_NOUNS = en.word_set(
+    "seed feed speed need deed weed breed bed red shed hundred kindred united biped creed greed steed sped"
+)
+_ING_NOUNS = en.word_set(
+    "building meeting morning evening thing something anything everything nothing ceiling king ring spring "
+    "string wing sibling "
+    "wedding shooting bombing killing hearing briefing opening closing signing filing ruling warning finding "
+    "feeling landing "
+    "painting training funding housing parking shipping engineering boxing racing swimming fighting spending "
+    "trading saving "
+    "savings earnings earning holding proceeding greeting gathering offering crossing crossing screening sting "
+    "being listing "
+    "rating setting beginning ending understanding unveiling mining farming banking manufacturing beijing "
+    "reading clothing"
+)
+
+
+@lru_cache(maxsize=1 << 15)
+def lexical(word: str) -> str:
+    """Class of a word in lower case by itself: a tag, or "vb", "vz" (with "n" when as often a noun), "vd", "vg"."""
+    for words, tag in _CLOSED:
+        if word in words:
+            return tag
+    if word in VERB_FORMS:
+        base, form = VERB_FORMS[word]
+        both = base in NOUN_TOO
+        if form == BASE:
+            return "vbn" if both else "vb"
+        if form == THIRD:
+            return "vzn" if both else "vz"
+        return "vg" if form == GERUND else "vd"
+    if word in en.ADJECTIVES:
+        return ADJ
+    if (
+        word.endswith("ly")
+        and len(word) > 4
+        and word not in {"family", "assembly", "supply", "reply", "rally", "july", "italy"}
+    ):
+        return ADV
+    _, form = verb_form(word)
+    if form == GERUND:
+        return NOUN if word in _ING_NOUNS else "vg"
+    if form and word not in _ED_NOUNS:
+        return "vd"
+    if word.endswith(_ADJECTIVE_ENDINGS) and len(word) > 4 and word not in _NOUNS_LIKE_ADJECTIVES:
+        return ADJ
+    return NOUN
+
+
+_CLOSED: tuple[tuple[frozenset[str], str], ...] = (
+    (en.BE, BE),
+    (en.HAVE, HAVE),
+    (en.DO, DO),
+    (en.MODALS, MODAL),
+    (frozenset({"to"}), TO),
+    (frozenset({"not", "never", "n't"}), NOT),
+    (_NUMBER_WORDS, NUM),
+    (en.SUBORDINATORS, SUB),
+    (en.SUBJECT_PRONOUNS | en.PRONOUNS, PRON),
+    (frozenset({"more", "less", "most", "least", "other", "own", "same", "few", "several", "many"}), ADJ),
+    (en.DETERMINERS, DET),
+    (en.CONJUNCTIONS, CONJ),
+    (en.PREPOSITIONS, PREP),
+    (en.ADVERBS, ADV),
+    (_ING_NOUNS, NOUN),
+)
+
+
+def tag(tokens: Tokens, outline: Outline) -> list[str]:
+    """The class of every token, in order."""
+    tags = [""] * len(tokens)
+    seen = _seen_lower(tokens)
+    for sentence in outline.sentences:
+        _tag_sentence(tokens, sentence, tags, seen)
+    return tags
+
+
+def _seen_lower(tokens: Tokens) -> frozenset[str]:
+    """Words that stand in lower case somewhere: their capital at a sentence's start says nothing."""
+    return frozenset(word for word, lower in zip(tokens.words, tokens.lowers, strict=True) if word == lower)
+
+
+def _is_title_case(tokens: Tokens, sentence: Sentence) -> bool:
+    """A headline in capitals: most longer words begin with one."""
+    long = [i for i in range(sentence.first, min(sentence.stop, sentence.first + 40)) if len(tokens.words[i]) > 3]
+    words = [tokens.words[i] for i in long if tokens.kinds[i] == WORD]
+    return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.75 * len(words)
+
+
+def _tag_sentence(tokens: Tokens, sentence: Sentence, tags: list[str], seen: frozenset[str]) -> None:
+    title = _is_title_case(tokens, sentence)
+    previous = ""
+    start = True
+    doubtful = -1
+    verbs = 0
+    for index in range(sentence.first, sentence.stop):
+        kind = tokens.kinds[index]
+        if kind == NUMBER:
+            tags[index] = previous = NUM
+            start = False
+            continue
+        if kind != WORD:
+            tags[index] = _mark(tokens, index)
+            if tags[index] == MARK and tokens.words[index] not in "'’$£€%":
+                previous = "," if tokens.words[index] == "," else ""
+            continue
+        lower = tokens.lowers[index]
+        if lower in _CALENDAR_NAMES and _is_calendar(tokens, index, sentence):
+            tags[index] = previous = CALENDAR
+            start = False
+            continue
+        by_itself = lexical(lower)
+        if tokens.words[index][0].isupper() and by_itself[0] in "vNJR" and by_itself != NUM and by_itself != NOT:
+            named = (not start and not title) or _named_at_start(tokens, index, lower, by_itself, seen, title=title)
+            if named:
+                tags[index] = previous = NAME
+                start = False
+                continue
+        start = False
+        found = by_itself
+        if by_itself[0] == "v":
+            found = _verb_or_not(tokens, index, sentence.stop, by_itself, previous, tags)
+            if found == NOUN and doubtful < 0 and previous in NOMINAL and by_itself in {"vbn", "vzn"}:
+                doubtful = index
+            verbs += found in VERBAL
+        elif by_itself in AUXILIARY:
+            verbs += 1
+        elif by_itself == SUB and lower == "that" and previous == PREP:
+            found = DET
+        tags[index] = found
+        if found not in {ADV, NOT}:
+            previous = found
+    if not verbs and doubtful >= 0:
+        tags[doubtful] = VERB
+
+
+def _is_calendar(tokens: Tokens, index: int, sentence: Sentence) -> bool:
+    """Whether a word that can name a month or day does: "May 9", "in May", not "may stay" or "Sun Microsystems"."""
+    word = tokens.words[index]
+    if not word[0].isupper():
+        return False
+    if tokens.lowers[index] not in {"may", "march", "sun", "mar", "sat", "mon", "wed", "april", "august", "june"}:
+        return True
+    near = index + 1 < sentence.stop and tokens.kinds[index + 1] == NUMBER
+    near = near or (index > sentence.first and tokens.kinds[index - 1] == NUMBER)
+    follows = index > sentence.first and tokens.lowers[index - 1] in _BEFORE_MONTHS
+    return near or follows
+
+
+def _mark(tokens: Tokens, index: int) -> str:
+    word = tokens.words[index]
+    if word in "-‑–/" and tokens.glued[index] and index + 1 < len(tokens) and tokens.glued[index + 1]:
+        return HYPHEN
+    return MARK
+
+
+def _named_at_start(
+    tokens: Tokens, index: int, lower: str, by_itself: str, seen: frozenset[str], *, title: bool
+) -> bool:
+    """Whether a capitalised word at a sentence's start, or in a headline, is a name."""
+    if by_itself != NOUN:
+        return tokens.words[index].isupper() and len(lower) > 1 and not title and lower not in seen
+    if lower in seen or lower in en.TITLES:
+        return False
+    if lower.endswith("s") and lower[:-1] in seen:
+        return False
+    following = index + 1
+    next_upper = following < len(tokens) and tokens.kinds[following] == WORD and tokens.words[following][0].isupper()
+    if title:
+        return lower not in en.EVENT_NOUNS
+    return (
+        next_upper
+        or tokens.words[index].isupper()
+        or not lower.endswith(("s", "ion", "ment", "ness", "er", "ity", "ist"))
+    )
+
+
+def _verb_or_not(tokens: Tokens, index: int, stop: int, by_itself: str, previous: str, tags: list[str]) -> str:
+    """Decide between verb, noun and adjective by the neighbours."""
+    if tokens.glued[index] and index and tags[index - 1] == HYPHEN:
+        return ADJ if by_itself in {"vd", "vg"} else NOUN
+    ahead = _ahead(tokens, index, stop)
+    if by_itself == "vd":
+        if previous in {DET, ADJ} and ahead in {NOUN, NAME, ADJ, "vbn", "vzn"}:
+            return ADJ
+        if previous in {PREP, NUM, CONJ, "", ","} and ahead in {NOUN, "vbn", "vzn"} and not _agent(tokens, index, stop):
+            return ADJ if previous in {PREP, NUM} else PASTV
+        return NOUN if previous == DET and ahead in {PREP, MARK, BE, ""} else PASTV
+    if by_itself == "vg":
+        if previous in {DET, ADJ} or (previous == NUM and ahead not in {DET}):
+            return NOUN if ahead in {PREP, MARK, "", BE, MODAL, HAVE, CONJ} else ADJ
+        return ING
+    return _base_form(by_itself, previous, ahead)
+
+
+def _base_form(by_itself: str, previous: str, ahead: str) -> str:
+    noun_too = by_itself.endswith("n")
+    third = by_itself.startswith("vz")
+    if previous in {TO, MODAL, DO} and not third:
+        return VERB
+    if previous in {DET, ADJ, PREP, NUM} or (previous == TO and third):
+        return NOUN
+    if previous == PRON:
+        return VERB
+    if previous in {NOUN, NAME}:
+        if third:
+            return VERB if not noun_too or ahead in {DET, NUM, PRON, NAME, TO, SUB} else NOUN
+        if noun_too:
+            return VERB if ahead in {DET, PRON} else NOUN
+        return VERB
+    if previous in {BE, HAVE}:
+        return NOUN if noun_too else PASTV
+    if previous in {VERB, PASTV, ING} and noun_too:
+        return NOUN
+    if noun_too and previous in {"", ",", CONJ, SUB}:
+        return VERB if ahead in {DET, PRON} and not third else (VERB if previous == SUB else NOUN)
+    return VERB
+
+
+def _ahead(tokens: Tokens, index: int, stop: int) -> str:
+    following = index + 1
+    if following >= stop:
+        return ""
+    if tokens.kinds[following] == NUMBER:
+        return NUM
+    if tokens.kinds[following] != WORD:
+        return MARK
+    if tokens.words[following][0].isupper() and lexical(tokens.lowers[following])[0] in "vNJ":
+        return NAME
+    return lexical(tokens.lowers[following])
+
+
+def _agent(tokens: Tokens, index: int, stop: int) -> bool:
+    return index + 1 < stop and tokens.lowers[index + 1] in {"by", "in", "at", "on"}

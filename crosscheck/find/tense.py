@@ -1,0 +1,73 @@
+"""The tense of the verb that governs a place in a text."""
+
+from __future__ import annotations
+
+from crosscheck.find import tagging as t
+from crosscheck.find.syntax import Syntax, Verb
+from crosscheck.words import english as en
+
+
+def tense_at(syntax: Syntax, offset: int) -> str:
+    """Tense of the verb that governs `offset`: "past", "present", "future", or "" where no verb can be told."""
+    if not len(syntax.tokens):
+        return ""
+    token = min(syntax.token_at(offset), len(syntax.tokens) - 1)
+    verb = governing(syntax, token, token)
+    return "" if verb < 0 else tense_of(syntax, verb)
+
+
+def governing(syntax: Syntax, first: int, stop: int) -> int:
+    """Number of the verb group that governs the tokens `first` to `stop`: the nearest of the clause, left first; -1."""
+    sentence = syntax.outline.sentences[syntax.outline.at(syntax.tokens.starts[first])]
+    clause = syntax.clauses[first]
+    left = syntax.verb_left(first, sentence.first)
+    right = syntax.verb_right(max(stop, first), sentence.stop)
+    if left >= 0 and syntax.clauses[syntax.verbs[left].head] == clause:
+        return left
+    if right >= 0 and syntax.clauses[syntax.verbs[right].head] == clause:
+        return right
+    if left >= 0 and not (right >= 0 and _closer(syntax, right, left, first)):
+        return left
+    return right if right >= 0 else left
+
+
+def _closer(syntax: Syntax, right: int, left: int, token: int) -> bool:
+    """A clause that only opens before its verb: "when, on Tuesday, the bridge fell"."""
+    before = token - syntax.verbs[left].head
+    after = syntax.verbs[right].first - token
+    return after < before and syntax.tokens.words[max(token - 1, 0)] in {",", "—", "“", '"'}
+
+
+def tense_of(syntax: Syntax, verb: int) -> str:
+    """
+    Tense of a verb group; an infinitive or gerund takes it from the verb it hangs on.
+
+    "plans to visit" and "is expected to visit" look forward, whatever the tense of planning.
+    """
+    for _ in range(4):
+        group = syntax.verbs[verb]
+        if group.tense and group.form != "participle":
+            return group.tense
+        before = syntax.verb_left(group.first, group.first - 12)
+        if before < 0 or syntax.clauses[syntax.verbs[before].head] != syntax.clauses[group.head]:
+            return group.tense or ("past" if group.form == "participle" else "")
+        if group.form == "infinitive" and plans(syntax.verbs[before]):
+            return "future"
+        if group.form == "participle":
+            return "past"
+        verb = before
+    return ""
+
+
+def plans(group: Verb) -> bool:
+    """Whether a verb says that something is meant to happen."""
+    return group.lemma in en.PLAN_VERBS
+
+
+def future_noun(syntax: Syntax, token: int) -> bool:
+    """Words before a noun that put it ahead: "the upcoming visit"."""
+    return any(
+        syntax.tokens.lowers[index] in {"upcoming", "forthcoming", "planned", "scheduled", "proposed", "next"}
+        for index in range(max(0, token - 3), token)
+        if syntax.tags[index] in {t.ADJ, t.PASTV, t.NOUN}
+    )
