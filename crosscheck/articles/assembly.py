@@ -1,0 +1,130 @@
+"""Drafts into articles: metadata settled, signs read from the text, roles given, language checked."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from crosscheck.articles import dates, forms, language, parts, signs
+from crosscheck.articles.drafts import Draft
+from crosscheck.articles.metadata import Meta
+from crosscheck.model import Article, Part, Role, Skip, When
+
+_TOP = 12
+"""A byline or timestamp counts as the article's own among this many units from either end."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """An article with what a case needs to know to place it among others."""
+
+    article: Article
+    where: str
+    """File and line, for messages."""
+    given_id: str
+    """Id that was stated, "" when the file's stem stands in for it."""
+    dated: tuple[str, str] = ("", "")
+    """Sort keys of when it was updated, else published, and of when it was published."""
+
+
+def assemble(draft: Draft, over: Meta, stem: str) -> Entry | Skip:
+    """
+    Make an article of a draft; `over` outranks what the file itself says.
+
+    A text that is not English, by declaration or by its own look, comes back as a Skip.
+    """
+    meta = over.over(draft.meta)
+    where = draft.source.path if draft.line == 1 else f"{draft.source.path}:{draft.line}"
+    if reason := _not_english(draft, meta):
+        return Skip(where=where, reason=reason)
+    roles = parts.roles(
+        draft.text,
+        title=meta.title,
+        outlet=meta.outlet,
+        marked=draft.marked,
+        items=draft.items,
+        breaks=draft.breaks,
+    )
+    found = _signs(draft, roles, meta)
+    name = meta.id or stem
+    article = Article(
+        id=name,
+        outlet=meta.outlet,
+        text=draft.text,
+        sha256=hashlib.sha256(draft.text.encode("utf-8")).hexdigest(),
+        source=draft.source,
+        parts=roles,
+        url=meta.url,
+        title=meta.title or _headline(draft.text, roles),
+        published=meta.when("published") or found.published,
+        updated=meta.when("updated"),
+        byline=meta.byline or found.byline,
+        dateline=meta.dateline or found.dateline,
+        credit=found.credit or signs.agency_in(meta.byline or found.byline),
+        language=meta.language or "en",
+        date_order=meta.date_order,
+    )
+    published = dates.sort_key(meta.published, order=meta.date_order)
+    updated = dates.sort_key(meta.updated, order=meta.date_order)
+    if not published and article.published:
+        published = article.published.first.isoformat()
+    return Entry(article=article, where=where, given_id=meta.id, dated=(updated or published, published))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Signs:
+    published: When | None = None
+    byline: str = ""
+    dateline: str = ""
+    credit: str = ""
+
+
+def _not_english(draft: Draft, meta: Meta) -> str:
+    if meta.language:
+        if language.is_english(meta.language):
+            return ""
+        return f"not English: declared as {language.name_of(meta.language)}"
+    reason = language.foreign(draft.text)
+    return f"not English: {reason}" if reason else ""
+
+
+def _signs(draft: Draft, roles: tuple[Part, ...], meta: Meta) -> _Signs:
+    """Read dateline, agency, byline and day of publication off the text."""
+    found = forms.units(draft.text, draft.items, draft.breaks)
+    kinds = _unit_roles(found, roles)
+    opening = next((unit.text for unit, role in zip(found, kinds, strict=True) if role is Role.BODY), "")
+    line = signs.dateline(opening)
+    byline, published, credit = "", None, line.agency if line else ""
+    told = False
+    for number, (unit, role) in enumerate(zip(found, kinds, strict=True)):
+        told = told or role is Role.BODY
+        if role is not Role.FURNITURE or _TOP <= number < len(found) - _TOP:
+            continue
+        signed = signs.byline(unit.text)
+        if signed and not byline:
+            byline, published = signed[0], published or signed[1]
+        elif not told and not published and forms.is_stamp(unit):
+            published = dates.written(unit.text, order=meta.date_order)
+        elif told and not credit:
+            credit = signs.closing_credit(unit.text)
+    return _Signs(published=published, byline=byline, dateline=line.text if line else "", credit=credit)
+
+
+def _unit_roles(found: tuple[forms.Unit, ...], roles: tuple[Part, ...]) -> list[Role]:
+    kinds: list[Role] = []
+    at = 0
+    for unit in found:
+        while roles[at].span.end <= unit.span.start:
+            at += 1
+        kinds.append(roles[at].role)
+    return kinds
+
+
+def _headline(text: str, roles: tuple[Part, ...]) -> str:
+    """The text's own headline, when it opens with one."""
+    for part in roles:
+        if part.role is Role.HEADLINE:
+            return text[part.span.start : part.span.end].strip().split("\n")[0].strip()
+        if part.role is Role.BODY:
+            break
+    return ""

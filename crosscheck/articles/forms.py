@@ -1,0 +1,184 @@
+"""The form of a line: is it a sentence, a list item, a menu word, a page's timestamp, a photo's caption?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from crosscheck.articles import signs
+from crosscheck.model import Span
+
+_LONGEST_LABEL = 90
+_LONGEST_CAPTION = 700
+_TAIL = 160
+_CLOSERS = "”\"’'»)]*"
+_END = re.compile(r"[.!?…:;][”\"’'»)\]*\s]*$")
+_INNER_STOP = re.compile(r"[a-z]{2}[.!?][”\"’']?\s+[“\"‘A-Z]")
+_WORD = re.compile(r"\S*\w\S*")
+_BULLET = re.compile(r"[ \t]*(?:[•·▪►‣●○■–—*+-]|\|)[ \t]+(?=\S)")
+_NUMBERED = re.compile(r"[ \t]*\d{1,2}[.)][ \t]+(?=\S)")
+_STAMP = re.compile(
+    r"(?:(?:last\s)?(?:published|updated|posted|modified|date)(?:\s(?:on|at))?\s?[:|]?\s*)?"
+    r"(?:[A-Z][a-z]{2,8}day,?\s)?"
+    r"(?:\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{4}-\d{2}-\d{2}|[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s[A-Z][a-z]{2,8}\.?,?\s\d{4})"
+    r"(?:[,|•·T\s–—-]+(?:at\s)?\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?)?(?:\s?(?:[A-Z]{2,4}|[+-]\d{2}:?\d{2}))?",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"(?:sign up(?: (?:here|now|for .{1,50}))?|subscribe(?: (?:now|here|to .{1,50}))?|log ?in|register|sign in|menu|search|home|next|previous"
+    r"|advertise(?:ment|ments|ing)|sponsored(?: content)?|promoted|skip (?:to .{1,30}|advertisement)|share(?: (?:this|on|via) ?.{0,30})?"
+    r"|(?:latest|related|recommended|popular|trending|similar|more|other|top) (?:articles?|stor(?:y|ies)|news|posts?|topics?|coverage|content|reading|links?|tags?|videos?)"
+    r"|related|recommended|tags?|topics?|most (?:read|popular|viewed|shared)|read (?:more|next|also)|see also|you (?:may|might) also like|editors?[’']s? picks?"
+    r"|comments?|leave a (?:comment|reply)|images?|videos?|gallery|photos?|pictures of the day|print|e-?mail|tweet|copy link|facebook|twitter|whatsapp|telegram|linkedin|follow us.{0,30}"
+    r"|download now|click here.{0,40}|back to top|load(?:ing|\smore).{0,20}|cookies?(?: policy| settings)?|privacy policy.{0,20}|terms of (?:use|service)|contact us|about us"
+    r"|all rights reserved|opens? (?:in )?new (?:tab|window)|continue reading.{0,30}|listen to (?:this )?article|\d{1,2} min(?:ute)?s? read|new tab|medium text)[.!:»>→\s]*",
+    re.IGNORECASE,
+)
+_PAGE_LINE = re.compile(
+    r"(?:Our Standards:|>>>|©\s?\d{4}|Copyright\s(?:©|\d{4}|\(c\))"
+    r"|\(?(?:Additional\s)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated)(?:\sand\s(?:[Ww]riting|[Ee]diting))?\sby\s[A-Z])"
+)
+_PHOTO_TAIL = re.compile(
+    r"(?:(?:Photo|Credit|Image|Picture|Photograph|Courtesy)s?(?:\s[Cc]redit)?(?:\s[Bb]y)?\s?:[\s:]*(?:[^.!?]|\.(?=\w)|(?<=\b[A-Z])\.){1,100}\.?"
+    r"|\bvia\s(?:Getty\sImages|AP|AFP|Reuters|REUTERS|EPA|Shutterstock|Twitter|Facebook|Flickr|Wikimedia\sCommons)[.)\]]{0,2}"
+    r"|[(\[](?:[\w.-]{1,20}\s)?(?:[Ff]ile\s)?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Cc]ourtesy|PHOTO)\b[^)\]\n]{0,90}[)\]]\.?"
+    r"|\[(?:[Ff]ile|FILE)\b[^\]\n]{0,90}\]|\[[^\]\n]{1,60}/(?:AFP|AP|EPA|Reuters|REUTERS|Getty(?:\sImages)?|Al\sJazeera)\]"
+    r"|\b(?:REUTERS|EPA(?:-EFE)?|AP\sPhoto|AFP|Getty\sImages)/[A-Z][^.!?\n]{1,50}\.?|/\s?(?:Getty(?:\sImages)?|Shutterstock)\.?\)?)\s*$"
+)
+_PHOTO_HEAD = re.compile(
+    r"\s*(?:(?:[Ff]ile\s)?(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]aption|[Cc]redit|PHOTO|IMAGE|CAPTION)(?:\s[Cc]redit|\s[Bb]y)?\s?:\s?\S"
+    r"|FILE(?:\sPHOTO)?\s?[:—–-]|\(?AP\sPhoto\b)"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """
+    A stretch that is one thing: a paragraph, a heading, an item. `span` is without the break after it.
+
+    `indent` counts the white space before its first character, `apart` says that a blank line precedes it.
+    `bullet` and `numbered` are True for list items, whether the marker stands in the text or was markup.
+    """
+
+    span: Span
+    text: str
+    indent: int
+    apart: bool
+    bullet: bool
+    numbered: bool
+
+    @property
+    def words(self) -> int:
+        """How many words it has; counting stops where the number no longer matters."""
+        return len(_WORD.findall(self.text[:2000]))
+
+
+def units(text: str, items: frozenset[int], breaks: frozenset[int]) -> tuple[Unit, ...]:
+    """
+    Cut a text into units: lines, with the lines of a wrapped paragraph joined.
+
+    `items` are offsets at which list items begin whose markers the reader took away, `breaks` those at which
+    the markup begins something new.
+    """
+    found: list[Unit] = []
+    block: list[tuple[int, int]] = []
+    apart = False
+    at = 0
+    for line in text.split("\n"):
+        end = at + len(line)
+        if line.strip():
+            block.append((at, end))
+        elif block:
+            found.extend(_block_units(text, block, items, breaks, apart=apart))
+            block, apart = [], True
+        at = end + 1
+    if block:
+        found.extend(_block_units(text, block, items, breaks, apart=apart))
+    return tuple(found)
+
+
+def _block_units(
+    text: str, block: list[tuple[int, int]], items: frozenset[int], breaks: frozenset[int], *, apart: bool
+) -> list[Unit]:
+    width = max(end - start for start, end in block)
+    joined: list[tuple[int, int]] = []
+    for start, end in block:
+        new = not joined or start in breaks or _is_item(text, start, items)
+        if not new and _runs_on(text, joined[-1], start, width, len(block)):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return [_unit(text, start, end, items, apart=apart and not number) for number, (start, end) in enumerate(joined)]
+
+
+def _runs_on(text: str, before: tuple[int, int], start: int, width: int, lines: int) -> bool:
+    """Whether the line at `start` goes on with the paragraph before it: wrapped by an editor, not by the writer."""
+    last = text.rfind("\n", before[0], before[1]) + 1 or before[0]
+    length = before[1] - last
+    if _END.search(text[max(last, before[1] - 12) : before[1]]) or _NUMBERED.match(text, start, start + 12):
+        return lines > 2 and width <= 100 and length >= 0.75 * width
+    first = text[start : start + 80].lstrip()[:1]
+    return first.islower() or (lines > 1 and width <= 100 and length >= max(55, 0.75 * width))
+
+
+def _is_item(text: str, start: int, items: frozenset[int]) -> bool:
+    return start in items or bool(_BULLET.match(text, start, start + 40))
+
+
+def _unit(text: str, start: int, end: int, items: frozenset[int], *, apart: bool) -> Unit:
+    words = text[start:end]
+    stripped = words.strip()
+    offset = start + len(words) - len(words.lstrip())
+    return Unit(
+        span=Span(offset, offset + len(stripped)),
+        text=stripped,
+        indent=offset - start,
+        apart=apart,
+        bullet=_is_item(text, start, items),
+        numbered=bool(_NUMBERED.match(words[:40])),
+    )
+
+
+def is_sentence(unit: Unit) -> bool:
+    """Whether it is prose: it ends like a sentence, or is too long for a heading, or has a full stop inside."""
+    if len(unit.text) > 220 or unit.words > 24:
+        return True
+    closed = bool(_END.search(unit.text[-12:])) and not unit.text.rstrip(_CLOSERS).endswith(("...", "…"))
+    return (closed and unit.words > 3) or bool(_INNER_STOP.search(unit.text))
+
+
+def is_open_list(unit: Unit) -> bool:
+    """Whether it announces what follows: it ends with a colon."""
+    return unit.text.endswith(":")
+
+
+def is_stamp(unit: Unit) -> bool:
+    """Whether it is a day, with or without a time, and nothing else."""
+    return len(unit.text) <= _LONGEST_LABEL and _STAMP.fullmatch(unit.text) is not None
+
+
+def is_page_line(unit: Unit) -> bool:
+    """Whether it is a line of the page's, not the story's: a button, a byline, who reported and edited, a credit."""
+    if len(unit.text) <= _LONGEST_LABEL and _LABEL.fullmatch(unit.text):
+        return True
+    if len(unit.text) > 400:
+        return False
+    return (
+        _PAGE_LINE.match(unit.text) is not None
+        or signs.byline(unit.text) is not None
+        or bool(signs.closing_credit(unit.text))
+    )
+
+
+def is_photo_line(unit: Unit) -> bool:
+    """Whether it describes a photo: it opens or closes with a photo's credit."""
+    if len(unit.text) > _LONGEST_CAPTION:
+        return False
+    return bool(_PHOTO_HEAD.match(unit.text[:40]) or _PHOTO_TAIL.search(unit.text[-_TAIL:]))
+
+
+def is_photo_credit(unit: Unit) -> bool:
+    """Whether it is a photo's credit and nothing else."""
+    return len(unit.text) <= _LONGEST_LABEL and bool(
+        _PHOTO_HEAD.match(unit.text[:40]) or _PHOTO_TAIL.match(unit.text)
+    )
