@@ -9,18 +9,19 @@ EPILOG = "Example: crosscheck rules"
 
 def rules() -> None:
     """
-    List every rule with its severity and what it reports.
+    List every rule with its severity and what it does.
 
-    docs/rules.md explains each at length, with its known problems.
+    docs/rules.md has each rule's page: why it matters, an example, its known problems.
     """
     from tabulate import tabulate
 
     from crosscheck.judge import RULES
 
-    rows = [(rule.name, rule.severity, _summary(rule.__doc__ or "")) for rule in RULES]
-    say(tabulate(rows, headers=("rule", "severity", "reports"), tablefmt="simple"))
+    rows = [(rule.name, rule.severity.value, _summary(rule.page)) for rule in RULES]
+    say(tabulate(rows, headers=("rule", "severity", "what it does"), tablefmt="simple", maxcolwidths=[None, None, 60]))
 
 
-def _summary(docstring: str) -> str:
-    lines = [line.strip() for line in docstring.strip().splitlines()]
-    return lines[0] if lines else ""
+def _summary(page: str) -> str:
+    """The paragraph under the page's first heading, on one line."""
+    _, _, section = page.partition("## What it does\n")
+    return " ".join(section.partition("\n\n")[0].split())

@@ -106,7 +106,7 @@ def test_init_never_overwrites(cli: Cli, tmp_path: Path) -> None:
 def test_rules_lists_every_rule_with_its_summary(cli: Cli) -> None:
     from crosscheck.judge import RULES
 
-    lines = cli("rules").out.splitlines()[2:]
+    lines = [line for line in cli("rules").out.splitlines()[2:] if not line.startswith(" ")]
 
-    assert [line.split()[0] for line in lines] == [rule.name for rule in RULES]
+    assert [line.split()[:2] for line in lines] == [[rule.name, rule.severity.value] for rule in RULES]
     assert all(len(line.split()) > 4 for line in lines)
