@@ -125,9 +125,7 @@ MOVING_HOLIDAYS: dict[str, str] = {
 }
 """Holidays with a rule; Thanksgiving, Labor Day and Memorial Day are those of the United States."""
 
-HOLIDAY_HEADS = frozenset(
-    name.split()[0] for name in (*FIXED_HOLIDAYS, *MOVING_HOLIDAYS)
-)
+HOLIDAY_HEADS = frozenset(name.split()[0] for name in (*FIXED_HOLIDAYS, *MOVING_HOLIDAYS))
 
 UNITS: dict[str, str] = {
     word: unit
@@ -172,19 +170,17 @@ LENGTH_CODES: dict[str, str] = {
 NUMBER_WORDS: dict[str, int] = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-        " seventeen eighteen nineteen".split()
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
     )
 }
 TENS: dict[str, int] = {
     word: 10 * number
-    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+    for number, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2)
 }
 ORDINAL_WORDS: dict[str, int] = {
     word: number
     for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
-        " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"],
         start=1,
     )
 } | {"twenty-first": 21, "last": -1, "final": -1}

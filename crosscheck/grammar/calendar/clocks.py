@@ -11,7 +11,7 @@ from crosscheck.grammar.calendar.relative import DAYS, PICKS
 from crosscheck.words.calendar import MONTHS, PARTS, WEEKDAYS, ZONE_PHRASES, ZONES
 
 HALVES: dict[str, int] = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
-_AT = frozenset("at from until till by around about before after since to between and through".split())
+_AT = frozenset(["at", "from", "until", "till", "by", "around", "about", "before", "after", "since", "to", "between", "and", "through"])
 
 ReadHour = tuple[int, Hour]
 
@@ -40,7 +40,11 @@ def read_bare_clock(source: Source, i: int) -> ReadHour | None:
     half = read_half(source, j)
     if half is not None:
         if not 1 <= hours <= 12:
-            return (half[0], _hour(hours * 3600 + minutes * 60 + seconds, grain)) if hours <= 23 and half[1] == 12 else None
+            return (
+                (half[0], _hour(hours * 3600 + minutes * 60 + seconds, grain))
+                if hours <= 23 and half[1] == 12
+                else None
+            )
         return half[0], _hour((hours % 12 + half[1]) * 3600 + minutes * 60 + seconds, grain)
     return _without_half(source, i, j, hours * 3600 + minutes * 60 + seconds, grain)
 
@@ -52,7 +56,12 @@ def _without_half(source: Source, i: int, j: int, at: int, grain: str) -> ReadHo
     if word in {"in", "at"}:
         part = source.word(j + 2 if source.word(j + 1) == "the" else j + 1)
         later = {"morning": 0, "afternoon": 12, "evening": 12, "night": 12}.get(part)
-        if later is not None and 3600 <= at < 13 * 3600 and (source.word(j + 1) == "the" or part == "night") and grain in {"hour", "minute"}:
+        if (
+            later is not None
+            and 3600 <= at < 13 * 3600
+            and (source.word(j + 1) == "the" or part == "night")
+            and grain in {"hour", "minute"}
+        ):
             return j + (3 if source.word(j + 1) == "the" else 2), _hour((at + later * 3600) % 86400, grain)
     if word == "o'clock":
         return j + 1, _hour(at, grain)
@@ -73,7 +82,12 @@ def _figures(source: Source, i: int) -> tuple[int, int, int, int, str] | None:
     hours = source.whole(i)
     if hours is None:
         parts = source.word(i).split(".")
-        if len(parts) == 2 and all(p.isascii() and p.isdigit() for p in parts) and len(parts[1]) == 2 and int(parts[1]) < 60:
+        if (
+            len(parts) == 2
+            and all(p.isascii() and p.isdigit() for p in parts)
+            and len(parts[1]) == 2
+            and int(parts[1]) < 60
+        ):
             if len(parts[0]) <= 2 and read_half(source, i + 1) is not None:
                 return i + 1, int(parts[0]), int(parts[1]), 0, "minute"
         return _spoken_hour(source, i)
@@ -90,7 +104,9 @@ def _figures(source: Source, i: int) -> tuple[int, int, int, int, str] | None:
 
 
 def _spoken_hour(source: Source, i: int) -> tuple[int, int, int, int, str] | None:
-    from_words = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
+    from_words = {
+        w: n for n, w in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1)
+    }
     hours = from_words.get(source.word(i))
     if hours is None or not (source.word(i + 1) == "o'clock" or read_half(source, i + 1)):
         return None
@@ -104,7 +120,13 @@ def read_half(source: Source, i: int) -> tuple[int, int] | None:
         if word == "am" and not source.glued(i) and source.word(i - 2) == "i":
             return None
         return i + 1, HALVES[word]
-    if word in {"a", "p"} and source.word(i + 1) == "." and source.word(i + 2) == "m" and source.glued(i + 1) and source.glued(i + 2):
+    if (
+        word in {"a", "p"}
+        and source.word(i + 1) == "."
+        and source.word(i + 2) == "m"
+        and source.glued(i + 1)
+        and source.glued(i + 2)
+    ):
         return i + 3, 0 if word == "a" else 12
     return None
 
@@ -178,7 +200,14 @@ def read_part_after(source: Source, j: int, day: Point) -> ReadHour | None:
 
 def _part(word: str, day: Point | None, mod: str = "") -> Hour:
     code, first, last = PARTS[word]
-    return Hour(first=first, last=last, grain="part-of-day", tail=f"T{code}", day=None if day is None else replace(day, mod=""), mod=mod)
+    return Hour(
+        first=first,
+        last=last,
+        grain="part-of-day",
+        tail=f"T{code}",
+        day=None if day is None else replace(day, mod=""),
+        mod=mod,
+    )
 
 
 _TODAY = Point(unit="day", steps=0, anchor="published")

@@ -27,17 +27,15 @@ Read = tuple[int, Point]
 """The token after an expression, and what it says."""
 
 PREPOSITIONS = frozenset(
-    "in on at since until till by of from to before after during between through throughout thru for within over around about"
-    " circa late early mid into and or than last this next each every past coming previous following".split()
+    ["in", "on", "at", "since", "until", "till", "by", "of", "from", "to", "before", "after", "during", "between", "through", "throughout", "thru", "for", "within", "over", "around", "about", "circa", "late", "early", "mid", "into", "and", "or", "than", "last", "this", "next", "each", "every", "past", "coming", "previous", "following"]
 )
 _NAMES = frozenset({"april", "june", "may", "march", "august", "jan"})
-_DETERMINERS = frozenset("the a an its his her their our this that your my".split())
+_DETERMINERS = frozenset(["the", "a", "an", "its", "his", "her", "their", "our", "this", "that", "your", "my"])
 _FUNCTION = frozenset(
-    "and or but when as at in on by for from to with after before until since the a an that which who were was is are"
-    " had has have will would it he she they we this of during while where if said".split()
+    ["and", "or", "but", "when", "as", "at", "in", "on", "by", "for", "from", "to", "with", "after", "before", "until", "since", "the", "a", "an", "that", "which", "who", "were", "was", "is", "are", "had", "has", "have", "will", "would", "it", "he", "she", "they", "we", "this", "of", "during", "while", "where", "if", "said"]
 )
-_COUNTED = frozenset("people men women children km kilometres metres dollars euros percent feet hours".split())
-_NUMBERED = frozenset("no number room flight route highway version section page article chapter #".split())
+_COUNTED = frozenset(["people", "men", "women", "children", "km", "kilometres", "metres", "dollars", "euros", "percent", "feet", "hours"])
+_NUMBERED = frozenset(["no", "number", "room", "flight", "route", "highway", "version", "section", "page", "article", "chapter", "#"])
 
 
 def valid_day(year: int | None, month: int, day: int) -> bool:
@@ -121,19 +119,23 @@ def _bare_month(source: Source, i: int, stop: int) -> bool:
     if word in SHORT_MONTHS and word not in {"sept", "feb", "oct", "jul", "aug"}:
         return asked and source.word(i + 1) == "." and stop > i + 1
     if word in DOUBTFUL_MONTHS:
-        return asked and before not in {"the", "of"} or (before == "of" and source.word(i - 2) in _TIME_HEADS)
+        return (asked and before not in {"the", "of"}) or (before == "of" and source.word(i - 2) in _TIME_HEADS)
     if asked:
         return True
     return not (word in _NAMES and source.capital(stop) and source.word(stop).isalpha())
 
 
-_TIME_HEADS = frozenset({"end", "beginning", "start", "middle", "month", "days", "weeks", "half", "part", "late", "early"})
+_TIME_HEADS = frozenset(
+    {"end", "beginning", "start", "middle", "month", "days", "weeks", "half", "part", "late", "early"}
+)
 
 
 def read_year_tail(source: Source, j: int, point: Point) -> Read:
     """Add to a day or month the year that follows it: ", 2024", "2024", "'68", "last year", "of the same year"."""
     k = j
-    if source.word(k) == "," and (source.whole(k + 1) is not None or source.word(k + 1) in {"nineteen", "two", "this", "last"}):
+    if source.word(k) == "," and (
+        source.whole(k + 1) is not None or source.word(k + 1) in {"nineteen", "two", "this", "last"}
+    ):
         k += 1
     if source.word(k) == "of":
         k += 1
@@ -208,9 +210,7 @@ def _day_first(source: Source, i: int) -> Read | None:
     if day is None or not source.free_left(i):
         return None
     number, j = day
-    if source.word(j) == "of":
-        j += 1
-    elif source.word(j) in DASHES and source.glued(j) and source.glued(j + 1) and source.word(j + 1) in MONTHS:
+    if source.word(j) == "of" or (source.word(j) in DASHES and source.glued(j) and source.glued(j + 1) and source.word(j + 1) in MONTHS):
         j += 1
     if source.word(j) == "day" and source.word(j + 1) == "of":
         j += 2
@@ -286,10 +286,10 @@ def _decade(source: Source, i: int) -> Read | None:
     j = i + 1
     if source.word(j) in {"'", "’"} and source.glued(j):
         j += 1
-    if source.word(j) != "s" or not source.glued(j) or source.glued(j + 1) and source.word(j + 1).isalpha():
+    if source.word(j) != "s" or not source.glued(j) or (source.glued(j + 1) and source.word(j + 1).isalpha()):
         return None
     number = source.whole(i) or 0
-    if number % 10 or source.digits(i) == 2 and (number < 20 or not _decade_asked(source, i)):
+    if number % 10 or (source.digits(i) == 2 and (number < 20 or not _decade_asked(source, i))):
         return None
     if source.digits(i) == 2:
         number += 1900
@@ -317,8 +317,15 @@ def read_year(source: Source, i: int) -> Read | None:
         return None
     if after in {"hours", "hrs", "gmt", "utc", "a.m.", "p.m.", "am", "pm"} or source.word(i - 1) == "/":
         return None
-    plural = after in _COUNTED or (after.endswith("s") and after.isalpha() and not after.endswith(("ss", "us", "is", "as")) and len(after) > 3)
-    if plural and not source.capital(stop) and before not in _DETERMINERS and not source.shown(i - 1).endswith(("'s", "’s")):
+    plural = after in _COUNTED or (
+        after.endswith("s") and after.isalpha() and not after.endswith(("ss", "us", "is", "as")) and len(after) > 3
+    )
+    if (
+        plural
+        and not source.capital(stop)
+        and before not in _DETERMINERS
+        and not source.shown(i - 1).endswith(("'s", "’s"))
+    ):
         return None
     if not 1800 <= number <= 2100 and before not in PREPOSITIONS and before not in {"year", "the", "("}:
         return None
@@ -372,7 +379,10 @@ def _read_season(source: Source, i: int) -> Read | None:
         return stop, dated
     before = source.word(i - 1)
     if before in {"in", "during", "by", "until", "since"} or (
-        before == "the" and source.word(i) != "spring" and source.word(i) != "fall" and source.word(i - 2) in PREPOSITIONS
+        before == "the"
+        and source.word(i) != "spring"
+        and source.word(i) != "fall"
+        and source.word(i - 2) in PREPOSITIONS
     ):
         return (i + 1, point) if source.word(i + 1) not in {"of", "in", "games", "olympics"} else None
     return None

@@ -11,7 +11,13 @@ from crosscheck.model import Bound
 from crosscheck.words.calendar import LENGTH_CODES, NUMBER_WORDS, TENS, UNITS
 
 _ONE, _HALF = Decimal(1), Decimal("0.5")
-_VAGUE: dict[str, tuple[int, int]] = {"several": (3, 9), "few": (2, 9), "some": (2, 99), "many": (3, 99), "couple": (2, 3)}
+_VAGUE: dict[str, tuple[int, int]] = {
+    "several": (3, 9),
+    "few": (2, 9),
+    "some": (2, 99),
+    "many": (3, 99),
+    "couple": (2, 3),
+}
 
 HEDGES: tuple[tuple[tuple[str, ...], Bound, str], ...] = (
     (("more", "than"), Bound.MORE_THAN, "MORE_THAN"),
@@ -161,15 +167,28 @@ def _read_core(source: Source, i: int, *, between: bool) -> tuple[int, Length] |
     hyphen = source.word(j) in DASHES and source.glued(j) and (source.glued(j + 1) or source.word(j - 1) in DASHES)
     if hyphen:
         j += 1
-    while source.word(j) in {"more", "full", "long", "straight", "consecutive", "additional", "trading", "further", "whole", "calendar"}:
+    while source.word(j) in {
+        "more",
+        "full",
+        "long",
+        "straight",
+        "consecutive",
+        "additional",
+        "trading",
+        "further",
+        "whole",
+        "calendar",
+    }:
         j += 1
     unit = UNITS.get(source.word(j))
     if unit in {None, "season", "second"} and not (unit == "second" and source.word(j) != "second"):
         return None
-    if unit is None or _is_age(source, j + 1) or len(source.tokens.lowers[j]) != len(source.word(j)) and hyphen:
+    if unit is None or _is_age(source, j + 1) or (len(source.tokens.lowers[j]) != len(source.word(j)) and hyphen):
         return None
     stop, low = _halves(source, j + 1, low, i)
-    return stop, _length(low, high, unit, step if stop == j + 1 else _HALF, vague=amount.vague, ranged=second is not None)
+    return stop, _length(
+        low, high, unit, step if stop == j + 1 else _HALF, vague=amount.vague, ranged=second is not None
+    )
 
 
 def _is_age(source: Source, j: int) -> bool:
@@ -230,6 +249,11 @@ def read_bare_length(source: Source, i: int) -> tuple[int, Length] | None:
     """A plural unit alone, of unknown number: "for weeks", "decades-long"."""
     word = source.word(i)
     unit = UNITS.get(word)
-    if unit is None or not word.endswith(("s", "ia")) or unit in {"second", "season", "quarter", "minute"} or word.endswith("'s"):
+    if (
+        unit is None
+        or not word.endswith(("s", "ia"))
+        or unit in {"second", "season", "quarter", "minute"}
+        or word.endswith("'s")
+    ):
         return None
     return i + 1, _length(Decimal(2), Decimal(99), unit, _ONE, vague=True, ranged=False)

@@ -65,12 +65,14 @@ def _read_plain(source: Source, i: int) -> ReadMoment | None:
     return stop, point
 
 
-_CLOCK_WORDS = frozenset("noon midnight one two three four five six seven eight nine ten eleven twelve".split())
+_CLOCK_WORDS = frozenset(["noon", "midnight", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"])
 
 
 def _read_the_absolute(source: Source, i: int) -> tuple[int, Point] | None:
     """ "the third quarter", "the 1970s", "the summer of 1990", "the 9th of May", "the early 1980s"."""
-    inner = read_moment(source, i + 1) if source.word(i + 1) in {"early", "late", "mid"} else read_absolute(source, i + 1)
+    inner = (
+        read_moment(source, i + 1) if source.word(i + 1) in {"early", "late", "mid"} else read_absolute(source, i + 1)
+    )
     if inner is None or not isinstance(inner[1], Point):
         return None
     point = inner[1]
@@ -85,15 +87,22 @@ def _read_the_absolute(source: Source, i: int) -> tuple[int, Point] | None:
 def _read_modified(source: Source, i: int) -> ReadMoment | None:
     word = source.word(i)
     j = i + 1
-    if word == "mid" and source.word(j) in DASHES:
+    if (word == "mid" and source.word(j) in DASHES) or (word in {"early", "late"} and source.word(j) == "in"):
         j += 1
-    elif word in {"early", "late"} and source.word(j) == "in":
-        j += 1
-    elif word in {"earlier", "later"} and source.word(j) == "in" and source.word(j + 1) == "the" and source.word(j + 2) in _PERIODS:
+    elif (
+        word in {"earlier", "later"}
+        and source.word(j) == "in"
+        and source.word(j + 1) == "the"
+        and source.word(j + 2) in _PERIODS
+    ):
         return j + 3, Point(unit=source.word(j + 2), steps=0, anchor="published", mod=_MODS[word])
     elif word in {"earlier", "later"} and source.word(j) == "on":
         j += 1
-    if word in {"earlier", "later"} and source.word(j) not in {"this", "last", "next", "in", "that", *DAYS} and not source.capital(j):
+    if (
+        word in {"earlier", "later"}
+        and source.word(j) not in {"this", "last", "next", "in", "that", *DAYS}
+        and not source.capital(j)
+    ):
         return None
     if word == "around" and source.word(j) == "the" and source.word(j + 1) not in {"end", "beginning", "middle"}:
         return None
@@ -162,4 +171,3 @@ _LIMITS = {
     "after": "after",
     "by": "by",
 }
-

@@ -13,7 +13,7 @@ from crosscheck.words.calendar import MONTHS
 
 _WORDS = frozenset({"to", "through", "thru", "until", "till"})
 _CONTAINING = frozenset({"during", "in", "over", "within", "between", "throughout", "sometime"})
-_MOVED = frozenset("moved postponed delayed shifted pushed brought rescheduled changed deferred compared".split())
+_MOVED = frozenset(["moved", "postponed", "delayed", "shifted", "pushed", "brought", "rescheduled", "changed", "deferred", "compared"])
 
 
 def read_range(source: Source, i: int, head: ReadMoment | None) -> tuple[int, Range] | None:
@@ -107,7 +107,12 @@ def _second_day(source: Source, k: int, start: Point) -> tuple[int, Point] | Non
     """The bare day number at `k` that ends "May 8-10", with the year after it."""
     at = k + 1 if source.word(k) == "the" else k
     day = source.day_number(at)
-    if day is None or start.day is None or start.month is None or source.word(day[1]) in {"percent", "%", "a.m.", "p.m.", ":"}:
+    if (
+        day is None
+        or start.day is None
+        or start.month is None
+        or source.word(day[1]) in {"percent", "%", "a.m.", "p.m.", ":"}
+    ):
         return None
     if source.word(day[1]) in MONTHS and source.capital(day[1]):
         return None
@@ -139,7 +144,13 @@ def _borrowed(source: Source, i: int) -> _Found | None:
         return None
     k_at = k + 1 if source.word(k) == "the" else k
     tail = read_absolute(source, k_at)
-    if tail is not None and tail[1].unit == "day" and tail[1].month is not None and tail[1].weekday is None and not tail[1].name:
+    if (
+        tail is not None
+        and tail[1].unit == "day"
+        and tail[1].month is not None
+        and tail[1].weekday is None
+        and not tail[1].name
+    ):
         if source.whole(k_at) is None:
             return None
         end = tail[1]
@@ -153,7 +164,13 @@ def _borrowed(source: Source, i: int) -> _Found | None:
 def _borrowed_half(source: Source, i: int, j: int, k: int) -> _Found | None:
     number = source.whole(i)
     tail = read_bare_clock(source, k)
-    if tail is None or number is None or not 1 <= number <= 12 or j != i + 1 or source.word(tail[0] - 1) not in {"a.m.", "p.m.", "am", "pm"}:
+    if (
+        tail is None
+        or number is None
+        or not 1 <= number <= 12
+        or j != i + 1
+        or source.word(tail[0] - 1) not in {"a.m.", "p.m.", "am", "pm"}
+    ):
         return None
     full = read_clock(source, k) or tail
     end = full[1]
@@ -185,7 +202,9 @@ def _share(start: Point | Hour, end: Point | Hour) -> tuple[Point | Hour, Point 
     if isinstance(start, Hour) and isinstance(end, Hour):
         zone = end.zone or start.zone
         offset = end.offset if end.zone else start.offset
-        start = replace(start, zone=start.zone or zone, offset=start.offset if start.zone else offset, day=start.day or end.day)
+        start = replace(
+            start, zone=start.zone or zone, offset=start.offset if start.zone else offset, day=start.day or end.day
+        )
         return start, replace(end, zone=zone, offset=offset, day=end.day or start.day)
     if isinstance(start, Hour) or isinstance(end, Hour) or start.month is None or end.month is None:
         return start, end

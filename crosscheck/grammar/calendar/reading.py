@@ -68,7 +68,9 @@ class Source:
         after = self.word(stop)
         if not self.glued(stop):
             return after not in {"percent", "per", "million", "billion", "trillion", "%"}
-        return after not in {"%", "/", "°", ":", "$", "€", "£"} and not (after.isalpha() and self.whole(stop - 1) is not None)
+        return after not in {"%", "/", "°", ":", "$", "€", "£"} and not (
+            after.isalpha() and self.whole(stop - 1) is not None
+        )
 
     def span(self, first: int, stop: int) -> Span:
         """Code points of tokens `first` to `stop`, half-open, without a closing possessive ending."""
@@ -104,7 +106,12 @@ class Source:
         number = MONTHS.get(self.word(i))
         if number is None or not self.capital(i):
             return None
-        if len(self.word(i)) <= 4 and self.word(i) not in {"may", "june", "july"} and self.word(i + 1) == "." and self.glued(i + 1):
+        if (
+            len(self.word(i)) <= 4
+            and self.word(i) not in {"may", "june", "july"}
+            and self.word(i + 1) == "."
+            and self.glued(i + 1)
+        ):
             return number, i + 2
         return number, i + 1
 

@@ -11,7 +11,17 @@ from crosscheck.grammar.calendar.reading import DASHES, Source
 from crosscheck.words.calendar import MONTHS, SEASONS, SETS, UNITS, VAGUE, WEEKDAYS
 
 DAYS: dict[str, int] = {"today": 0, "yesterday": -1, "tomorrow": 1}
-PICKS: dict[str, int] = {"last": -1, "this": 0, "next": 1, "past": -1, "previous": -1, "coming": 1, "following": 1, "current": 0, "same": 0}
+PICKS: dict[str, int] = {
+    "last": -1,
+    "this": 0,
+    "next": 1,
+    "past": -1,
+    "previous": -1,
+    "coming": 1,
+    "following": 1,
+    "current": 0,
+    "same": 0,
+}
 _STORY = frozenset({"previous", "following", "same"})
 _STEP_UNITS = frozenset({"day", "week", "weekend", "month", "quarter", "year", "decade", "century"})
 
@@ -71,10 +81,14 @@ def read_pick(source: Source, i: int) -> Read | None:
         if unit == "year" and len(source.tokens.lowers[j]) > 4:
             return _of_that_year(source, j + 1, step, anchor)
         return j + 1, point
-    if unit in MONTHS and source.capital(j) or unit in SEASONS or unit in WEEKDAYS and source.capital(j):
+    if (unit in MONTHS and source.capital(j)) or unit in SEASONS or (unit in WEEKDAYS and source.capital(j)):
         return _named(source, j, pick, anchor)
     found = read_ordinal(source, j)
-    return (found[0], replace(found[1], pick=pick, anchor=anchor)) if found and found[1].unit in {"quarter", "half"} else None
+    return (
+        (found[0], replace(found[1], pick=pick, anchor=anchor))
+        if found and found[1].unit in {"quarter", "half"}
+        else None
+    )
 
 
 def _of_that_year(source: Source, j: int, step: int, anchor: str) -> Read:
@@ -148,7 +162,11 @@ def _shifted(amount: Amounted, unit: str, way: int, anchor: str, mod: str) -> Po
         unit, number = "week", number * 2
     if unit in {"night"}:
         unit = "day"
-    if amount.vague or number % 1 or unit not in {"day", "week", "weekend", "month", "quarter", "year", "decade", "century"}:
+    if (
+        amount.vague
+        or number % 1
+        or unit not in {"day", "week", "weekend", "month", "quarter", "year", "decade", "century"}
+    ):
         return Loose(timex_type="DATE", timex="PAST_REF" if way < 0 else "FUTURE_REF")
     years = {"decade": 10, "century": 100}.get(unit)
     if years is not None:
@@ -178,7 +196,9 @@ def read_vague(source: Source, i: int) -> tuple[int, Loose] | None:
 
 def _read_the_vague(source: Source, i: int) -> tuple[int, Loose] | None:
     for head, ref in (("past", "PAST_REF"), ("future", "FUTURE_REF"), ("present", "PRESENT_REF")):
-        if source.word(i + 1) == head and (source.word(i + 2) in {".", ",", ";", "and", "or", "but", "is", ")", '"', "”", "as", "that"}):
+        if source.word(i + 1) == head and (
+            source.word(i + 2) in {".", ",", ";", "and", "or", "but", "is", ")", '"', "”", "as", "that"}
+        ):
             return i + 2, Loose(timex_type="DATE", timex=ref)
     if source.word(i + 1) == "near" and source.word(i + 2) in {"future", "term"}:
         return i + 3, Loose(timex_type="DATE", timex="FUTURE_REF")
@@ -196,9 +216,15 @@ def _read_every(source: Source, i: int) -> tuple[int, Loose] | None:
             return j + 1, Loose(timex_type="SET", timex=f"XXXX-{MONTHS[source.word(j)]:02d}")
         return None
     number = "1" if amount is None else f"{amount.low.normalize():f}"
-    code = {"hour": "H", "minute": "M", "day": "D", "night": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q"}.get(
-        unit or "", "Y"
-    )
+    code = {
+        "hour": "H",
+        "minute": "M",
+        "day": "D",
+        "night": "D",
+        "week": "W",
+        "weekend": "WE",
+        "month": "M",
+        "quarter": "Q",
+    }.get(unit or "", "Y")
     number = {"decade": "10", "century": "100"}.get(unit or "", number)
     return j + 1, Loose(timex_type="SET", timex=f"P{'T' if unit in {'hour', 'minute'} else ''}{number}{code}")
-

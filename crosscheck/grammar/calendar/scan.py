@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crosscheck.grammar.calendar.clocks import HALVES
-from crosscheck.grammar.calendar.dates import PREPOSITIONS
 from crosscheck.grammar.calendar.expressions import CalendarMatch, Expression, Hour, Length, Loose, Point
 from crosscheck.grammar.calendar.lengths import HEDGE_HEADS, read_bare_length, read_length, read_stopwatch
 from crosscheck.grammar.calendar.moments import MOD_WORDS, limit_before, read_moment
@@ -40,10 +39,9 @@ TRIGGERS = frozenset(
 """Words that can start an expression; plural units are looked for apart, as most of them start none."""
 
 _SPAN_ASKED = frozenset(
-    "for in within after over lasted lasts lasting last took takes take taking spent spend about than just barely only nearly almost"
-    " least around roughly under up past next of takes every once twice times until".split()
+    ["for", "in", "within", "after", "over", "lasted", "lasts", "lasting", "last", "took", "takes", "take", "taking", "spent", "spend", "about", "than", "just", "barely", "only", "nearly", "almost", "least", "around", "roughly", "under", "up", "past", "next", "of", "takes", "every", "once", "twice", "times", "until"]
 )
-_BARE_ASKED = frozenset("for after within over in lasted took takes spent past next of".split())
+_BARE_ASKED = frozenset(["for", "after", "within", "over", "in", "lasted", "took", "takes", "spent", "past", "next", "of"])
 
 
 def find_calendar(
@@ -63,7 +61,9 @@ def find_calendar(
             best = _read(source, i)
             if best is not None:
                 stop, first, expression = best
-                found.append(CalendarMatch(span=source.span(first, stop), first=first, stop=stop, expression=expression))
+                found.append(
+                    CalendarMatch(span=source.span(first, stop), first=first, stop=stop, expression=expression)
+                )
                 i = stop
                 continue
         i += 1
@@ -132,7 +132,9 @@ def _picked_length(source: Source, i: int, at: int, picked: int) -> tuple[int, L
     unit = UNITS.get(source.word(picked))
     if unit is None or source.word(at) not in {"past", "coming"} or unit in {"season", "second"}:
         return None
-    code = {"year": "Y", "decade": "DE", "century": "CE", "month": "M", "week": "W", "day": "D", "quarter": "Q"}.get(unit)
+    code = {"year": "Y", "decade": "DE", "century": "CE", "month": "M", "week": "W", "day": "D", "quarter": "Q"}.get(
+        unit
+    )
     if code is None:
         return None
     if source.word(picked).endswith("s"):

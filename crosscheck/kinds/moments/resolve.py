@@ -1,0 +1,283 @@
+"""From the words of a moment to days of the calendar: dateline, publication date, tense, the moment told before."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from crosscheck.grammar.calendar import Point
+from crosscheck.kinds.moments import build
+from crosscheck.kinds.moments.anchors import Base
+from crosscheck.model import PLACEHOLDER_YEAR, Grain, When
+from crosscheck.words.calendar import WEEKDAY_NAMES
+
+_DAY = dt.timedelta(days=1)
+_FINE = {Grain.DAY}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """A moment set in the calendar. `when` is None when it hangs on a day that is not known."""
+
+    when: When | None
+    inferred: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Story:
+    """The moments told so far: what "three days later" and "a year earlier" count from."""
+
+    last: When | None = None
+    quarter: When | None = None
+
+    def tell(self, when: When) -> None:
+        """Remember a moment."""
+        if not when.year_known or when.timex.startswith("FY"):
+            return
+        self.last = when
+        if when.grain is Grain.QUARTER:
+            self.quarter = when
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """What decides where a moment without a year lies: the verb's tense, and for ends of ranges the other end."""
+
+    tense: str = ""
+    after: dt.date | None = None
+    before: dt.date | None = None
+
+
+def resolve(point: Point, base: Base, story: Story, ask: Ask) -> Read:
+    """Set `point` in the calendar; mod and limit are carried over."""
+    read = _resolve(point, base, story, ask)
+    if read.when is None:
+        return read
+    when = replace(read.when, mod=point.mod or read.when.mod, limit=point.limit)
+    return Read(when=when, inferred=read.inferred + _misfit(point, when))
+
+
+def _resolve(point: Point, base: Base, story: Story, ask: Ask) -> Read:
+    try:
+        if point.other is not None:
+            return _two_readings(point, base)
+        if point.steps is not None:
+            return _stepped(point, base, story)
+        if point.unit == "day" and point.weekday is not None and point.day is None and not point.name:
+            return _weekday(point, base, story, ask)
+        if point.unit == "decade":
+            return Read(when=build.decade(point.number or 0))
+        if point.unit == "century":
+            return Read(when=build.century(point.number or 0))
+        if point.year is not None:
+            return Read(when=_place(point, point.year))
+        return _yearless(point, base, story, ask)
+    except (ValueError, OverflowError):
+        return Read(when=None)
+
+
+def _place(point: Point, year: int, *, year_known: bool = True) -> When | None:
+    """The place `point` names, in a year."""
+    if point.fiscal:
+        return build.fiscal(year, point.number)
+    if point.unit in {"quarter", "half"}:
+        made = build.quarter if point.unit == "quarter" else build.half
+        return made(year, point.number or 1, year_known=year_known)
+    if point.unit == "season":
+        return build.season(year, point.name, year_known=year_known)
+    if point.unit == "month":
+        return build.month(year, point.month or 1, year_known=year_known)
+    if point.unit in {"day", "week", "weekend"}:
+        date = (
+            build.holiday(point.name, year)
+            if point.month is None
+            else build.safe_date(year, point.month, point.day or 0)
+        )
+        if date is None:
+            return None
+        if point.unit == "day":
+            return build.day(date, year_known=year_known)
+        return build.week(date) if point.unit == "week" else build.weekend(date)
+    return build.year(year)
+
+
+def _two_readings(point: Point, base: Base) -> Read:
+    """ "05/08/2024": both readings stand unless the outlet's or the article's habit decides."""
+    month, day, year = point.month or 1, point.day or 1, point.year or PLACEHOLDER_YEAR
+    if base.date_order:
+        if base.date_order == "dmy":
+            month, day = day, month
+        order = "day first" if base.date_order == "dmy" else "month first"
+        return Read(when=build.day(dt.date(year, month, day)), inferred=(f"read {order} by the habit of the article",))
+    return Read(when=build.year(year), inferred=("day and month undecided: either may come first",))
+
+
+def _stepped(point: Point, base: Base, story: Story) -> Read:
+    """Units counted from the article's day or from the story's last moment."""
+    steps = point.steps or 0
+    if point.name == "years" or (
+        point.unit == "year" and steps == -1 and point.pick == "shift" and story.quarter is not None
+    ):
+        if story.quarter is not None:
+            year, number = story.quarter.first.year + steps, (story.quarter.first.month + 2) // 3
+            return Read(when=build.quarter(year, number), inferred=("quarter from the one told before",))
+        anchor, source = base.when, base.source
+    elif point.anchor == "story":
+        anchor, source = story.last, "the moment told before"
+        if point.pick == "the" or point.unit == "quarter":
+            anchor = story.quarter if point.unit == "quarter" else anchor
+    else:
+        anchor, source = base.when, base.source
+    if anchor is None:
+        return Read(when=None)
+    when = _count(point, anchor, steps)
+    return Read(when=when, inferred=(f"counted from {source}",) if when is not None else ())
+
+
+def _count(point: Point, anchor: When, steps: int) -> When | None:
+    one_year = anchor.first.year == anchor.last.year
+    if (
+        point.month is not None
+        or point.unit in {"half", "season"}
+        or (point.unit == "quarter" and point.number is not None)
+    ):
+        return _place(point, anchor.first.year + steps) if one_year else None
+    counter = _COUNTERS.get(point.unit)
+    if counter is None:
+        return None
+    made = counter(anchor.first, steps)
+    if anchor.first == anchor.last or counter(anchor.last, steps) == made:
+        return made
+    return None
+
+
+def _count_quarter(date: dt.date, steps: int) -> When:
+    at = date.year * 4 + (date.month - 1) // 3 + steps
+    return build.quarter(at // 4, at % 4 + 1)
+
+
+_COUNTERS: dict[str, Callable[[dt.date, int], When]] = {
+    "day": lambda date, steps: build.day(date + steps * _DAY),
+    "week": lambda date, steps: build.week(date + 7 * steps * _DAY),
+    "weekend": lambda date, steps: build.weekend(date + 7 * steps * _DAY),
+    "month": lambda date, steps: build.month(*build.add_months(date, steps)),
+    "quarter": _count_quarter,
+    "year": lambda date, steps: build.year(date.year + steps),
+    "decade": lambda date, steps: build.decade(date.year // 10 + steps),
+    "century": lambda date, steps: build.century(date.year // 100 + steps),
+}
+
+
+def _weekday(point: Point, base: Base, story: Story, ask: Ask) -> Read:
+    weekday = point.weekday or 0
+    anchor = story.last if point.anchor == "story" else base.when
+    source = "the moment told before" if point.anchor == "story" else base.source
+    if ask.after is not None or ask.before is not None:
+        anchor, source = None, "the other end of the range"
+        start = ask.after if ask.after is not None else ask.before
+        date = _nearest_weekday(
+            start or dt.date.min, weekday, "future" if ask.after is not None else "past", strict=False
+        )
+        return Read(when=build.day(date), inferred=(f"date from {source}",))
+    if anchor is None or anchor.grain not in _FINE:
+        return Read(when=None)
+    today = anchor.first
+    if point.pick == "last":
+        date = _nearest_weekday(today, weekday, "past", strict=True)
+    elif point.pick == "next":
+        date = _nearest_weekday(today, weekday, "future", strict=True)
+    elif point.pick == "this":
+        date = today + (weekday - today.weekday()) * _DAY
+    else:
+        date = _nearest_weekday(today, weekday, "future" if ask.tense == "future" else "past", strict=False)
+    return Read(when=build.day(date), inferred=(f"date from {source}",))
+
+
+def _nearest_weekday(date: dt.date, weekday: int, way: str, *, strict: bool) -> dt.date:
+    if way == "past":
+        back = (date.weekday() - weekday) % 7
+        return date - (back or (7 if strict else 0)) * _DAY
+    ahead = (weekday - date.weekday()) % 7
+    return date + (ahead or (7 if strict else 0)) * _DAY
+
+
+def _yearless(point: Point, base: Base, story: Story, ask: Ask) -> Read:
+    """A place that recurs every year: the year is that of the tense, of the story, or unknown."""
+    anchor = base.when
+    if ask.after is not None or ask.before is not None:
+        return _beside(point, ask)
+    told = story.last if point.anchor == "story" or base.narrative else None
+    if told is not None and told.grain.rank <= Grain.YEAR.rank:
+        when = _place(point, told.first.year)
+        return Read(when=when, inferred=(f"year {told.first.year} from the moment told before",))
+    if anchor is None or anchor.first.year != anchor.last.year:
+        when = _place(point, PLACEHOLDER_YEAR, year_known=False)
+        return Read(when=None if when is None or (point.name and point.month is None) else when)
+    when = _choose(point, anchor, ask.tense)
+    if when is None:
+        return Read(when=None)
+    return Read(when=when, inferred=(f"year {when.first.year} from {base.source}",))
+
+
+def _candidates(point: Point, years: range) -> list[When]:
+    return [when for when in (_place(point, year) for year in years) if when is not None]
+
+
+def _choose(point: Point, anchor: When, tense: str) -> When | None:
+    """Among last year's, this year's and next year's, the one that the words and the verb's tense ask for."""
+    year = anchor.first.year
+    found = _candidates(point, range(year - 1, year + 2))
+    here = [when for when in found if when.first <= anchor.last and anchor.first <= when.last]
+    past = [when for when in found if when.last < anchor.first]
+    coming = [when for when in found if when.first > anchor.last]
+    if point.pick == "this":
+        return next((when for when in found if when.first.year == year), None)
+    if point.pick == "last":
+        return past[-1] if past else None
+    if point.pick == "next":
+        return coming[0] if coming else None
+    if here:
+        return here[0]
+    if tense == "past":
+        close = coming and coming[0].grain is Grain.DAY and (coming[0].first - anchor.last).days <= _SLACK
+        return coming[0] if close else past[-1] if past else None
+    if tense == "future":
+        return coming[0] if coming else None
+    return min(found, key=lambda when: (_distance(when, anchor), when.first), default=None)
+
+
+_SLACK = 31
+"""
+Days by which a day told in the past tense may lie after the article's date and still be of the same year: a plan told
+in the past ("was set for June 3") is far likelier than a day of the year before without its year.
+"""
+
+
+def _distance(when: When, anchor: When) -> int:
+    return min(abs((when.first - anchor.last).days), abs((anchor.first - when.last).days))
+
+
+def _beside(point: Point, ask: Ask) -> Read:
+    """The first place at or after the start of a range, or the last at or before its end."""
+    edge = ask.after or ask.before
+    if edge is None:
+        return Read(when=None)
+    found = _candidates(point, range(edge.year - 1, edge.year + 2))
+    if ask.after is not None:
+        when = next((w for w in found if w.last >= ask.after), None)
+    else:
+        when = next((w for w in reversed(found) if w.first <= edge), None)
+    if when is None:
+        return Read(when=None)
+    return Read(when=when, inferred=(f"year {when.first.year} from the other end of the range",))
+
+
+def _misfit(point: Point, when: When) -> tuple[str, ...]:
+    """A weekday that does not fit its date, said so that it can be checked."""
+    if point.weekday is None or point.day is None or when.grain is not Grain.DAY or not when.year_known:
+        return ()
+    if when.first.weekday() == point.weekday:
+        return ()
+    said, real = WEEKDAY_NAMES[point.weekday], WEEKDAY_NAMES[when.first.weekday()]
+    return (f"weekday {said} does not fit {when.first.isoformat()}, a {real}",)

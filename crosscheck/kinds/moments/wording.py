@@ -1,0 +1,83 @@
+"""Moments in words: the canonical wording of reports, which reads back as the same value."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from crosscheck.model import Clock, Grain, When
+from crosscheck.words.calendar import MONTH_NAMES, PART_NAMES, SEASON_NAMES
+
+_MODS = {"START": "early", "MID": "mid", "END": "late", "APPROX": "around"}
+_ORDINALS = ("", "first", "second", "third", "fourth")
+
+
+def say_when(when: When) -> str:
+    """ "9 May 2024", "early 2011", "since 2019", "the week of 6 May 2024"."""
+    core = _core(when)
+    mod = _MODS.get(when.mod, "")
+    if mod == "mid":
+        core = f"mid-{core.removeprefix('the ')}"
+    elif mod:
+        core = f"{mod} {core.removeprefix('the ')}"
+    if mod and when.grain in {Grain.DECADE, Grain.CENTURY, Grain.QUARTER, Grain.HALF}:
+        core = f"the {core}"
+    return f"{when.limit} {core}" if when.limit else core
+
+
+def _core(when: When) -> str:
+    year = f" {when.first.year}" if when.year_known else ""
+    if when.grain is Grain.DAY:
+        return day_words(when.first) + year
+    if when.grain is Grain.MONTH:
+        return MONTH_NAMES[when.first.month] + year
+    if when.grain in {Grain.WEEK, Grain.WEEKEND}:
+        return f"the {when.grain.value} of {day_words(when.first)}{year}"
+    if when.grain is Grain.QUARTER:
+        fiscal = (when.last - when.first).days > 100
+        number = int(when.timex[-1])
+        head = f"the fiscal {_ORDINALS[number]} quarter" if fiscal else f"the {_ORDINALS[number]} quarter"
+        of = f" of {when.timex[:4]}" if when.year_known else ""
+        return head + of
+    if when.grain is Grain.HALF:
+        of = f" of {when.first.year}" if when.year_known else ""
+        return f"the {_ORDINALS[int(when.timex[-1])]} half{of}"
+    if when.grain is Grain.SEASON:
+        return f"the {SEASON_NAMES[when.timex[-2:]]}" + (f" of {when.timex[:4]}" if when.year_known else "")
+    if when.grain is Grain.DECADE:
+        return f"the {when.first.year}s"
+    if when.grain is Grain.CENTURY:
+        return f"the {ordinal(int(when.timex) + 1)} century"
+    return f"fiscal {when.timex[2:]}" if when.timex.startswith("FY") else str(when.first.year)
+
+
+def day_words(date: dt.date) -> str:
+    """ "9 May"."""
+    return f"{date.day} {MONTH_NAMES[date.month]}"
+
+
+def ordinal(number: int) -> str:
+    """ "21st"."""
+    tail = "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{tail}"
+
+
+def say_clock(clock: Clock) -> str:
+    """ "15:00 GMT on 9 May 2024", "the morning of 7 May 2024"."""
+    if clock.grain is Grain.PART:
+        part = PART_NAMES[clock.timex[-2:]]
+        if clock.day is None:
+            return f"the {part}"
+        return f"the {part} of {say_when(clock.day)}"
+    hours, minutes, seconds = clock.first // 3600, clock.first // 60 % 60, clock.first % 60
+    text = f"{hours:02d}:{minutes:02d}"
+    if clock.grain is Grain.SECOND:
+        text += f":{seconds:02d}"
+    elif clock.grain is Grain.HOUR:
+        text = f"{hours % 12 or 12} {'a.m.' if hours < 12 else 'p.m.'}"
+    if clock.zone:
+        text += f" {_zone(clock.zone)}"
+    return text if clock.day is None else f"{text} {say_when(clock.day)}"
+
+
+def _zone(zone: str) -> str:
+    return zone if zone.replace("+", "").replace("-", "").isalnum() and zone.isupper() else f"{zone} time"
