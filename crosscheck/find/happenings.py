@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crosscheck.find import tagging as t
-from crosscheck.find.nouns import NOTHING, Measured, named, object_of, subject_of
+from crosscheck.find.nouns import NOTHING, Measured, antecedent, named, object_of, subject_of
 from crosscheck.find.syntax import Syntax
 from crosscheck.words import english as en
 from crosscheck.words.concepts import CONCEPTS
@@ -37,6 +37,10 @@ def happening(syntax: Syntax, first: int, stop: int, verb: int) -> Measured:
     subject = subject_of(syntax, verb)
     if nearest >= 0 and target < 0:
         return named(syntax, nearest)
+    if syntax.verbs[verb].lemma in en.SPEECH:
+        return NOTHING
+    if target < 0:
+        target = antecedent(syntax, verb)
     return _first_named(
         syntax, (subject,) if subject >= 0 and _is_event(syntax, subject) else (target, nearest, subject)
     )
@@ -70,6 +74,10 @@ def _events_left(syntax: Syntax, first: int, floor: int) -> tuple[int, int]:
             break
         if _is_event(syntax, number):
             before = syntax.tokens.lowers[phrase.first - 1] if phrase.first else ""
+            owner = syntax.phrase_at[phrase.first - 2] if before == "of" and phrase.first > 1 else -1
+            if owner >= 0 and _is_event(syntax, owner):
+                number = owner
+                continue
             if before in _ANCHORING:
                 return number, number if nearest < 0 else nearest
             if nearest < 0 or before not in _LOOSE:
@@ -85,7 +93,9 @@ def _around(syntax: Syntax, verb: int, ceiling: int) -> Measured:
     for number in (target, subject):
         if number >= 0 and _is_event(syntax, number):
             return named(syntax, number)
-    return _first_named(syntax, (target, subject))
+    if syntax.verbs[verb].lemma in en.SPEECH:
+        return NOTHING
+    return _first_named(syntax, (target, antecedent(syntax, verb), subject))
 
 
 def _first_named(syntax: Syntax, numbers: tuple[int, ...]) -> Measured:
@@ -100,10 +110,10 @@ def _is_event(syntax: Syntax, number: int) -> bool:
     """Whether a phrase's head names a happening: listed, or a noun made from a verb."""
     head = syntax.phrases[number].head
     noun = syntax.lemma_of(head)
-    if noun in en.EVENT_NOUNS:
-        return True
     if syntax.tags[head] != t.NOUN:
         return False
+    if noun in en.EVENT_NOUNS:
+        return True
     return (
         noun in CONCEPTS
         and (noun in VERB_FORMS or noun.endswith(("ion", "ment", "ing")))

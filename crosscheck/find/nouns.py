@@ -53,6 +53,8 @@ _FILLERS = frozenset(
         "all",
     }
 )
+_ANAPHORS = frozenset({"other", "more", "dead", "injured", "wounded", "missing"})
+"""Words that stand for a noun named before, or for people."""
 _CHANGES = frozenset({"increase", "decrease"})
 _COPULAS = frozenset({"be", "total", "reach", "stand", "rise", "fall", "grow", "climb", "drop", "increase", "decrease", "jump", "amount", "number",
     "exceed", "hit", "surge", "decline", "measure", "weigh", "cost", "last", "average", "remain", "become", "shrink", "slip", "soar", "plunge",
@@ -79,6 +81,9 @@ def measured(syntax: Syntax, first: int, stop: int, kind: str) -> Measured:
     if inside.head >= 0:
         return inside
     beside = _beside(syntax, first, stop, kind)
+    if beside.noun in _ANAPHORS and kind == "count":
+        counted = _through_verb(syntax, first, stop, kind)
+        return Measured(counted.noun or beside.noun, (*counted.words, *beside.words), beside.head)
     if beside.noun:
         return beside
     before = _before(syntax, first, kind)
@@ -105,7 +110,7 @@ def _beside(syntax: Syntax, first: int, stop: int, kind: str) -> Measured:
     while index < limit and (
         tags[index] == t.HYPHEN or tokens.lowers[index] in _FILLERS or tags[index] in {t.ADV, t.NUM}
     ):
-        if tokens.lowers[index] == "of" and kind in {"money", "measure", "age"}:
+        if tokens.lowers[index] == "of" and kind in {"money", "measure", "age", "duration"}:
             break
         index += 1
     if index >= limit:
@@ -119,10 +124,12 @@ def _beside(syntax: Syntax, first: int, stop: int, kind: str) -> Measured:
         return _extended(syntax, index, phrase.head, phrase.stop)
     if number >= 0:
         phrase = syntax.phrases[number]
+        if tokens.lowers[phrase.head] in en.CALENDAR_WORDS:
+            return NOTHING
         if kind in {"percent", "money", "measure"} and tags[phrase.head] == t.NAME and tokens.lowers[index - 1] != "of":
             return NOTHING
         return _extended(syntax, index, phrase.head, phrase.stop)
-    if kind == "money" and tokens.lowers[index] in {"in", "of", "worth", "for"}:
+    if kind in {"money", "duration"} and tokens.lowers[index] in {"in", "of", "worth"}:
         return _after_preposition(syntax, index)
     return NOTHING
 
@@ -153,7 +160,7 @@ def _extended(syntax: Syntax, first: int, head: int, stop: int) -> Measured:
     noun = syntax.lemma_of(head)
     words = syntax.words(first, stop)
     if head and syntax.tags[head - 1] == t.HYPHEN:
-        words, noun = words, words[-1] if words else noun
+        noun = words[-1] if words else noun
     changes = concept(noun) in _CHANGES
     joins = {"of", "in"} if changes else {"of"}
     hangs = changes or noun in _CONTAINERS or noun == "anniversary"
@@ -279,7 +286,7 @@ def subject_of(syntax: Syntax, number: int) -> int:
 
     Phrases that hang on another by a preposition are passed over; a relative pronoun points at the noun before it.
     """
-    verb: Verb = syntax.verbs[number]
+    verb = _first_of_chain(syntax, number)
     sentence = syntax.outline.sentences[syntax.outline.at(syntax.tokens.starts[verb.head])]
     floor = max(sentence.first, verb.first - _REACH)
     found = syntax.phrase_left(verb.first, floor)
@@ -297,9 +304,35 @@ def subject_of(syntax: Syntax, number: int) -> int:
                 if syntax.verb_left(before, syntax.phrases[further].stop) < 0:
                     found = further
                     continue
+            if phrase.stop >= verb.first:
+                return found
             return -1 if before == floor or syntax.tokens.words[before - 1] in {",", "."} else found
         return found
     return found
+
+
+def _first_of_chain(syntax: Syntax, number: int) -> Verb:
+    """ "killed 30 and wounded 12": the second verb has the subject of the first."""
+    verb = syntax.verbs[number]
+    for _ in range(3):
+        if not verb.first or syntax.tags[verb.first - 1] != t.CONJ or number == 0:
+            break
+        before = syntax.verbs[number - 1]
+        if syntax.clauses[before.head] != syntax.clauses[verb.head] or before.form == "infinitive":
+            break
+        number, verb = number - 1, before
+    return verb
+
+
+def antecedent(syntax: Syntax, verb: int) -> int:
+    """Number of the noun phrase that the relative clause of a verb group hangs on, -1 where there is none."""
+    group = syntax.verbs[verb]
+    index = group.first - 1
+    while index > max(0, group.first - 12) and syntax.clauses[index] == syntax.clauses[group.head]:
+        if syntax.tokens.lowers[index] in {"which", "that", "whom"} and syntax.tags[index] == t.SUB:
+            return syntax.phrase_left(index, index - 6)
+        index -= 1
+    return -1
 
 
 def _relative(syntax: Syntax, verb: Verb, stop: int) -> bool:

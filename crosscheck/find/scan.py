@@ -21,7 +21,7 @@ def find_claims(article: Article) -> tuple[Claim, ...]:
     Furniture yields none. Mentions without a comparable value are kept with `checkable` False.
     """
     parsed = grammar.parse(article.text)
-    syntax = Syntax(parsed.tokens, split(parsed.tokens))
+    syntax = Syntax(parsed.tokens, split(parsed.tokens), parsed.designations)
     if not syntax.outline.sentences:
         return ()
     setting = setting_of(article, syntax)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crosscheck.find import tagging as t
 from crosscheck.find.sentences import Outline
 from crosscheck.grammar.tokens import Tokens
+from crosscheck.model import Span
 from crosscheck.words import english as en
 from crosscheck.words.forms import GERUND, PARTICIPLE, lemma, noun_lemma, verb_form
 
@@ -44,10 +46,11 @@ class Verb:
 class Syntax:
     """What the rules of this room ask of a text; all look-ups are logarithmic."""
 
-    def __init__(self, tokens: Tokens, outline: Outline) -> None:
+    def __init__(self, tokens: Tokens, outline: Outline, designations: Sequence[Span] = ()) -> None:
         self.tokens = tokens
         self.outline = outline
         self.tags = t.tag(tokens, outline)
+        self.designation_end = _mark_designations(tokens, self.tags, designations)
         self.clauses = _clauses(tokens, outline, self.tags)
         self.phrases, self.phrase_at = _phrases(tokens, outline, self.tags)
         self.verbs = _verbs(tokens, outline, self.tags)
@@ -81,7 +84,7 @@ class Syntax:
         found: list[str] = []
         index = first
         while index < stop:
-            end = index + 1
+            end = max(index + 1, min(stop, self.designation_end.get(index, 0)))
             while end + 1 < stop and self.tags[end] == t.HYPHEN and self.tokens.glued[end + 1]:
                 end += 2
             if end > index + 1:
@@ -96,6 +99,8 @@ class Syntax:
         """Lemma of token `index` under its tag."""
         lower = self.tokens.lowers[index]
         tag = self.tags[index]
+        if tag == t.DESIGNATION:
+            return self._designation_of(index)
         if tag in {t.NOUN, t.NAME}:
             return noun_lemma(lower)
         if tag in t.VERBAL:
@@ -103,22 +108,70 @@ class Syntax:
         return lower.removesuffix("'s")
 
 
+    def _designation_of(self, index: int) -> str:
+        first = index
+        while first > 0 and first not in self.designation_end and self.tags[first - 1] == t.DESIGNATION:
+            first -= 1
+        end = self.designation_end.get(first, index + 1)
+        return self.tokens.text[self.tokens.starts[first] : self.tokens.ends[end - 1]].casefold()
+
+
+def _mark_designations(tokens: Tokens, tags: list[str], designations: Sequence[Span]) -> dict[int, int]:
+    """Tag the tokens of names with digits as such; first token -> end, half-open, of each."""
+    ends: dict[int, int] = {}
+    for span in designations:
+        first = bisect_left(tokens.starts, span.start)
+        stop = bisect_left(tokens.starts, span.end)
+        if first < stop:
+            ends[first] = stop
+            tags[first:stop] = [t.DESIGNATION] * (stop - first)
+    return ends
+
+
 def _clauses(tokens: Tokens, outline: Outline, tags: list[str]) -> list[int]:
     """A number for every token; two tokens of one number stand in one clause."""
     clauses = [0] * len(tokens)
     number = 0
-    hard = frozenset(';:—()[]“”"')
     for sentence in outline.sentences:
         number += 1
+        current = number
+        outer: list[tuple[str, int]] = []
         for index in range(sentence.first, sentence.stop):
             word = tokens.words[index]
-            if tags[index] == t.SUB or word in hard or (word in "–-" and tags[index] == t.MARK):
+            opener = _opens(tokens, tags, index, sentence.first)
+            if opener:
+                outer.append((opener, current if index > sentence.first else -1))
+                del outer[:-8]
+            elif outer and word == outer[-1][0]:
+                current = outer.pop()[1]
+            if opener or current < 0 or (tags[index] == t.SUB and word != ",") or _breaks(tags, word, index):
                 number += 1
-            clauses[index] = number
+                current = number
+            clauses[index] = current
     return clauses
 
 
-_INSIDE = frozenset({t.DET, t.ADJ, t.NUM, t.NOUN, t.NAME, t.HYPHEN})
+_HARD = frozenset(';:—[]“”"')
+_INSIDE = frozenset({t.DET, t.ADJ, t.NUM, t.NOUN, t.NAME, t.HYPHEN, t.DESIGNATION})
+
+
+def _breaks(tags: list[str], word: str, index: int) -> bool:
+    """Marks that end a clause for good."""
+    return word in _HARD or (word in "–-" and tags[index] == t.MARK)
+
+
+def _opens(tokens: Tokens, tags: list[str], index: int, first: int) -> str:
+    """
+    The mark that will close the clause token `index` opens, "" where it opens none.
+
+    ", which ..." runs to the next comma and the clause around it goes on; so does what stands in brackets.
+    """
+    word = tokens.words[index]
+    if word == "(":
+        return ")"
+    if tags[index] == t.SUB and (index == first or tokens.words[index - 1] == ","):
+        return ","
+    return ""
 
 
 def _phrases(tokens: Tokens, outline: Outline, tags: list[str]) -> tuple[list[Phrase], list[int]]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from crosscheck.find.sentences import Outline, Sentence
 from crosscheck.grammar.tokens import NUMBER, WORD, Tokens
 from crosscheck.words import english as en
+from crosscheck.words.concepts import CONCEPTS
 from crosscheck.words.forms import BASE, GERUND, THIRD, VERB_FORMS, verb_form
 from crosscheck.words.verbs import NOUN_TOO
 
@@ -17,7 +18,9 @@ VERB, PASTV, ING = "V", "VD", "VG"
 CALENDAR = "T"
 """Names of months and days: they break noun phrases and are no one's name."""
 MARK, HYPHEN = ".", "HY"
-NOMINAL = frozenset({NOUN, NAME})
+DESIGNATION = "DG"
+"""A name with digits, as the grammar found it: T-34, COVID-19."""
+NOMINAL = frozenset({NOUN, NAME, DESIGNATION})
 VERBAL = frozenset({VERB, PASTV, ING})
 AUXILIARY = frozenset({BE, HAVE, DO, MODAL})
 
@@ -95,7 +98,9 @@ def lexical(word: str) -> str:
             return "vbn" if both else "vb"
         if form == THIRD:
             return "vzn" if both else "vz"
-        return "vg" if form == GERUND else "vd"
+        if form == GERUND:
+            return "vgn" if word in _ING_NOUNS else "vg"
+        return "vd"
     if word in en.ADJECTIVES:
         return ADJ
     if (
@@ -129,7 +134,6 @@ _CLOSED: tuple[tuple[frozenset[str], str], ...] = (
     (en.CONJUNCTIONS, CONJ),
     (en.PREPOSITIONS, PREP),
     (en.ADVERBS, ADV),
-    (_ING_NOUNS, NOUN),
 )
 
 
@@ -227,7 +231,7 @@ def _named_at_start(
     """Whether a capitalised word at a sentence's start, or in a headline, is a name."""
     if by_itself != NOUN:
         return tokens.words[index].isupper() and len(lower) > 1 and not title and lower not in seen
-    if lower in seen or lower in en.TITLES:
+    if lower in seen or lower in en.TITLES or lower in CONCEPTS or lower in en.EVENT_NOUNS:
         return False
     if lower.endswith("s") and lower[:-1] in seen:
         return False
@@ -253,11 +257,20 @@ def _verb_or_not(tokens: Tokens, index: int, stop: int, by_itself: str, previous
         if previous in {PREP, NUM, CONJ, "", ","} and ahead in {NOUN, "vbn", "vzn"} and not _agent(tokens, index, stop):
             return ADJ if previous in {PREP, NUM} else PASTV
         return NOUN if previous == DET and ahead in {PREP, MARK, BE, ""} else PASTV
+    if by_itself == "vgn":
+        acts = previous in {",", BE, NOUN, NAME} and ahead in {DET, NUM, PRON, NAME, "vbn", "vzn"}
+        return ING if acts or (previous == "," and _few_words_to_number(tokens, index, stop)) else NOUN
     if by_itself == "vg":
         if previous in {DET, ADJ} or (previous == NUM and ahead not in {DET}):
             return NOUN if ahead in {PREP, MARK, "", BE, MODAL, HAVE, CONJ} else ADJ
         return ING
     return _base_form(by_itself, previous, ahead)
+
+
+def _few_words_to_number(tokens: Tokens, index: int, stop: int) -> bool:
+    """ ", killing at least 22": a hedge and a number make the -ing form a verb."""
+    following = range(index + 1, min(index + 4, stop))
+    return any(tokens.kinds[at] == NUMBER or lexical(tokens.lowers[at]) == NUM for at in following)
 
 
 def _base_form(by_itself: str, previous: str, ahead: str) -> str:
