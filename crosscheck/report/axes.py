@@ -11,7 +11,10 @@ from crosscheck.report.quotes import MONTHS
 _LEFT, _RIGHT = 4.0, 96.0
 """Where the axis begins and ends, in percent: room for a label's half and for the arrows of open ends."""
 _TICKS = 6
-"""As many labels as fit a phone."""
+"""As many short labels as fit a phone."""
+_LONG_TICKS = 4
+"""As many labels with month and year as fit there."""
+_LAST_DAY = dt.date.max.toordinal()
 _WIDE = 50
 """Largest ratio of numbers that a plain axis still tells apart; beyond it the axis is logarithmic."""
 
@@ -68,7 +71,10 @@ def day_axis(low: float, high: float, *, years: bool) -> Axis:
     if high - low < 2:
         day = math.floor(low)
         return _axis(float(day), max(float(day + 1), high), _hours(day, 4))
-    first, last = math.floor(low) - 1, math.ceil(high) + 1
+    margin = max(1, round((high - low) / 20))
+    first, last = math.floor(low) - margin, math.ceil(high) + margin
+    if last > _LAST_DAY:
+        last = _LAST_DAY + 1
     days = last - first
     if days <= 92:
         step = math.ceil(days / _TICKS)
@@ -111,12 +117,12 @@ def _nice(step: float) -> float:
 def _short(number: float) -> str:
     for size, name in ((1e12, "tn"), (1e9, "bn"), (1e6, "m")):
         if abs(number) >= size:
-            return f"{number / size:.6g} {name}"
-    return f"{round(number, 6):,.10g}"
+            return f"{number / size:.6g} {name}".replace("-", "−")
+    return f"{round(number, 6):,.10g}".replace("-", "−")
 
 
 def _day(ordinal: int) -> str:
-    day = dt.date.fromordinal(max(ordinal, 1))
+    day = dt.date.fromordinal(min(max(ordinal, 1), _LAST_DAY))
     return f"{day.day} {MONTHS[day.month - 1][:3]}"
 
 
@@ -125,10 +131,10 @@ def _hours(day: int, step: int) -> list[tuple[float, str]]:
 
 
 def _months(first: int, last: int, *, years: bool) -> list[tuple[float, str]]:
-    start, end = dt.date.fromordinal(max(first, 1)), dt.date.fromordinal(last)
+    start, end = dt.date.fromordinal(max(first, 1)), dt.date.fromordinal(min(last, _LAST_DAY))
     count = (end.year - start.year) * 12 + end.month - start.month + 1
     places = []
-    for i in range(0, count, math.ceil(count / _TICKS)):
+    for i in range(0, count, math.ceil(count / _LONG_TICKS)):
         year, month = divmod(start.year * 12 + start.month - 1 + i, 12)
         name = MONTHS[month][:3]
         places.append((float(dt.date(year, month + 1, 1).toordinal()), f"{name} {year}" if years else name))
@@ -136,7 +142,7 @@ def _months(first: int, last: int, *, years: bool) -> list[tuple[float, str]]:
 
 
 def _years(first: int, last: int) -> list[tuple[float, str]]:
-    start, end = dt.date.fromordinal(max(first, 1)).year, dt.date.fromordinal(last).year
+    start, end = dt.date.fromordinal(max(first, 1)).year, dt.date.fromordinal(min(last, _LAST_DAY)).year
     step = int(max(1, _nice((end - start) / (_TICKS - 1))))
     return [
         (float(dt.date(year, 1, 1).toordinal()), str(year))

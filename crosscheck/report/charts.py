@@ -31,6 +31,9 @@ from crosscheck.report.axes import Axis, Tick, day_axis, hour_axis, number_axis
 _LARGEST = Decimal(10) ** 15
 """Beyond this a float no longer tells neighbouring whole numbers apart, and nothing is drawn."""
 
+_NARROW = 1.5
+"""A bar narrower than this, in percent of the track, is drawn as a point, so that it can be seen."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
@@ -44,7 +47,8 @@ class Bar:
 class Track:
     """One value on the axis. `points` are the stated figures; open ends run off the axis."""
 
-    wide: Bar
+    wide: Bar | None
+    """None where it is no wider than `near`."""
     near: Bar
     points: tuple[str, ...]
     open_low: bool
@@ -84,16 +88,26 @@ def chart(values: tuple[Value, ...]) -> Chart | None:
         axis = hour_axis(low, high)
     else:
         axis = number_axis(low, high)
-    label = "" if form != "numbers" else unit
-    return Chart(form=form, unit=label, ticks=axis.ticks, tracks=tuple(_track(axis, s) for s in drawn))
+    if form == "dates" and high - low < 2:
+        form = "hours"
+    return Chart(
+        form=form,
+        unit=unit if form == "numbers" else "",
+        ticks=axis.ticks,
+        tracks=tuple(_track(axis, s) for s in drawn),
+    )
 
 
 def _track(axis: Axis, shape: _Shape) -> Track:
     low, high = shape.wide
+    left, right = (axis.percent(end) for end in shape.near)
+    points = shape.points or ((sum(shape.near) / 2,) if right - left < _NARROW else ())
+    wide = _bar(axis, axis.low if low is None else low, axis.high if high is None else high)
+    near = _bar(axis, *shape.near)
     return Track(
-        wide=_bar(axis, axis.low if low is None else low, axis.high if high is None else high),
-        near=_bar(axis, *shape.near),
-        points=tuple(axis.at(p) for p in shape.points),
+        wide=None if wide == near else wide,
+        near=near,
+        points=tuple(axis.at(p) for p in points),
         open_low=low is None or low < axis.low,
         open_high=high is None or high > axis.high,
     )

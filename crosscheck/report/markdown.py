@@ -7,7 +7,7 @@ import re
 from crosscheck.model import Claim, Fact, Finding, Run, Severity, State, Verdict
 from crosscheck.report.book import Book, open_book
 from crosscheck.report.quotes import Quote, quote_of
-from crosscheck.report.table import summary
+from crosscheck.report.table import no_findings, summary
 from crosscheck.report.wording import listing, shown
 
 _SYMBOLS = {Severity.ERROR: "❌", Severity.WARNING: "⚠️", Severity.NOTE: "ℹ️"}
@@ -28,7 +28,7 @@ def markdown(run: Run) -> str:
         escape(summary(book)).replace("reasons below", "reasons at the end") + ".",
     ]
     if not book.findings:
-        blocks.append("**No findings.** Nothing that two or more of these articles state differs.")
+        blocks.append(f"**No findings**: {no_findings(book)}")
     blocks += [_finding(book, f) for f in book.findings]
     blocks += [_agreements(book), _skips(book)]
     return "\n\n".join(block for block in blocks if block) + "\n"

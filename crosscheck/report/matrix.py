@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from crosscheck.model import Article, Claim, Fact, Verdict
+from crosscheck.model import Article, Claim, Fact, State, Verdict
 from crosscheck.report.book import Book, say
 from crosscheck.report.quotes import day_words
 from crosscheck.report.wording import shown
@@ -51,6 +51,8 @@ class MatrixRow:
     subject: str
     kind: str
     finding: str
+    tone: str
+    """Severity of that finding, or "settled"."""
     cells: tuple[tuple[Entry, ...], ...]
 
 
@@ -79,16 +81,18 @@ def matrix(book: Book) -> Matrix:
 
 def _row(book: Book, fact: Fact, finding: int | None) -> MatrixRow:
     sides: dict[str, int] = {}
-    if finding is not None:
-        for i, position in enumerate(book.findings[finding].positions):
-            sides.update(dict.fromkeys(position.claims, i))
+    first = None if finding is None else book.findings[finding]
+    for i, position in enumerate(first.positions if first else ()):
+        sides.update(dict.fromkeys(position.claims, i))
     claims = book.claims_of(fact.claims)
     seen: set[tuple[str, str]] = set()
     cells = tuple(_cell(book, a, fact, [c for c in claims if c.article_id == a.id], sides, seen) for a in book.articles)
+    tone = "" if first is None else "settled" if first.state is State.SETTLED else first.severity.value
     return MatrixRow(
         subject=shown(fact.subject or fact.kind),
         kind=fact.kind,
-        finding="" if finding is None else shown(book.findings[finding].fingerprint),
+        finding="" if first is None else shown(first.fingerprint),
+        tone=tone,
         cells=cells,
     )
 

@@ -9,7 +9,7 @@ from crosscheck.report.book import Book, open_book, say
 from crosscheck.report.charts import Chart, chart
 from crosscheck.report.matrix import Matrix, letter, matrix
 from crosscheck.report.quotes import Quote, day_words, quote_of, safe_url
-from crosscheck.report.table import summary
+from crosscheck.report.table import no_findings, summary
 from crosscheck.report.wording import counted, shown
 
 VERDICT_WORDS = {
@@ -110,6 +110,8 @@ class Page:
     sources: tuple[Source, ...]
     matrix: Matrix
     cards: tuple[Card, ...]
+    no_findings: str
+    """What it means that there is no card."""
     agreements: tuple[Row, ...]
     compatible: tuple[Row, ...]
     others: tuple[Row, ...]
@@ -135,6 +137,7 @@ def page_of(run: Run) -> Page:
         sources=tuple(_source(book, a) for a in book.articles),
         matrix=matrix(book),
         cards=tuple(_card(book, f) for f in book.findings),
+        no_findings=no_findings(book),
         agreements=tuple(_row(book, f) for f in shared if f.verdict is Verdict.AGREE),
         compatible=tuple(_row(book, f) for f in shared if f.verdict in {Verdict.ROUNDS_TO, Verdict.COMPATIBLE}),
         others=tuple(_row(book, f) for f in shared if f.verdict in _OTHERS),
@@ -190,12 +193,14 @@ def _card(book: Book, finding: Finding) -> Card:
     fact = book.fact_by_id.get(finding.fact)
     sides = []
     values = []
-    inferred: list[str] = []
+    inferred: dict[str, list[str]] = {}
     for i, position in enumerate(finding.positions):
         claims = book.claims_of(position.claims)
         quotes = tuple(quote_of(book, c) for c in claims)
         values += [c.value for c in claims[:1]]
-        inferred += [f"{q.outlet}: {note}" for q in quotes for note in q.inferred]
+        for quote in quotes:
+            for note in quote.inferred:
+                inferred.setdefault(note, []).append(quote.outlet)
         sides.append(
             Side(
                 letter=letter(i),
@@ -218,7 +223,7 @@ def _card(book: Book, finding: Finding) -> Card:
         confidence=shown(finding.confidence),
         sides=tuple(sides),
         reasons=tuple(shown(r) for r in finding.reasons),
-        inferred=tuple(dict.fromkeys(inferred)),
+        inferred=tuple(f"{note}: {', '.join(dict.fromkeys(who))}" for note, who in inferred.items()),
         chart=chart(tuple(values)),
         decision=_decision(book.run.decisions, finding),
     )

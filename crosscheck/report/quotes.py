@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from crosscheck.model import Article, Claim, Modality, Part, Role, Span, When
+from crosscheck.model import Article, Claim, Modality, Role, Span, When
 from crosscheck.report.book import Book, say
 from crosscheck.report.wording import clip_end, clip_start, first_sentence, last_sentence, shown
 
@@ -63,11 +63,11 @@ def quote_of(book: Book, claim: Claim) -> Quote:
         dateline=shown(article.dateline),
         where=f"{shown(place.path)}:{place.line}",
         url=safe_url(article.url),
-        before=_before(article, sentence),
+        before=_before(article, claim, sentence),
         head=clip_start(shown(text[sentence.start : claim.span.start]).lstrip(), SIDE),
         mark=shown(text[claim.span.start : claim.span.end]),
         tail=clip_end(shown(text[claim.span.end : sentence.end]).rstrip(), SIDE),
-        after=_after(article, sentence),
+        after=_after(article, claim, sentence),
         value=shown(say(claim)),
         attribution=shown(claim.attribution),
         notes=_notes(claim),
@@ -100,22 +100,16 @@ def _sentence(article: Article, claim: Claim) -> Span:
     return Span(min(stated.start, claim.span.start), min(max(stated.end, claim.span.end), len(article.text)))
 
 
-def _before(article: Article, sentence: Span) -> str:
-    start = max([0, sentence.start - _WINDOW, *(p.span.end for p in _cuts(article) if p.span.end <= sentence.start)])
+def _before(article: Article, claim: Claim, sentence: Span) -> str:
+    ends = (p.span.end for p in article.parts if p.role is not claim.context.role and p.span.end <= sentence.start)
+    start = max(0, sentence.start - _WINDOW, *ends)
     return clip_start(shown(last_sentence(article.text[start : sentence.start])), SIDE)
 
 
-def _after(article: Article, sentence: Span) -> str:
-    ends = [
-        len(article.text),
-        sentence.end + _WINDOW,
-        *(p.span.start for p in _cuts(article) if p.span.start >= sentence.end),
-    ]
-    return clip_end(shown(first_sentence(article.text[sentence.end : min(ends)])), SIDE)
-
-
-def _cuts(article: Article) -> list[Part]:
-    return [p for p in article.parts if p.role is Role.FURNITURE]
+def _after(article: Article, claim: Claim, sentence: Span) -> str:
+    starts = (p.span.start for p in article.parts if p.role is not claim.context.role and p.span.start >= sentence.end)
+    end = min(len(article.text), sentence.end + _WINDOW, *starts)
+    return clip_end(shown(first_sentence(article.text[sentence.end : end])), SIDE)
 
 
 def _notes(claim: Claim) -> tuple[str, ...]:

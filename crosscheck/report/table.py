@@ -51,12 +51,17 @@ def summary(book: Book) -> str:
     return f"{', '.join(read)}; {', '.join(parts)}; not checked: {left}"
 
 
+def no_findings(book: Book) -> str:
+    """What it means that there is no finding."""
+    if not book.shared():
+        return "no fact is stated by two or more of these articles."
+    return "nothing that two or more of these articles state differs."
+
+
 def _findings(book: Book, width: int) -> str:
     if not book.findings:
-        if not book.shared():
-            return "No findings: no fact is stated by two or more of these articles.\n"
-        return "No findings: nothing that two or more of these articles state differs.\n"
-    room = width - len("warning") - 3 * 2
+        return "\n".join(textwrap.wrap(f"No findings: {no_findings(book)}", width)) + "\n"
+    room = width - len("severity  ") - 2 * (2 + 2)
     rule = min(max(len(f.rule) for f in book.findings), 24)
     what = (room - rule) * 2 // 5
     rows = [_finding_row(book, f, (what, room - rule - what, rule)) for f in book.findings]

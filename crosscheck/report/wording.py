@@ -42,7 +42,7 @@ def clip_start(text: str, most: int) -> str:
     """`text`, or its end behind an ellipsis, in at most `most` characters."""
     if len(text) <= most:
         return text
-    cut = text.find(" ", len(text) - most + 1, len(text) - most // 2)
+    cut = text.find(" ", len(text) - most + 1, len(text) - most // 2 + 1)
     return "…" + text[cut if cut > 0 else len(text) - most + 1 :].lstrip()
 
 
