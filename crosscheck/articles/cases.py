@@ -11,7 +11,6 @@ from pathlib import Path
 
 from crosscheck.articles import metadata, readers, revisions
 from crosscheck.articles.assembly import Entry
-from crosscheck.articles.metadata import Meta
 from crosscheck.articles.sources import open_source
 from crosscheck.config import MAX_BYTES
 from crosscheck.errors import ConfigError, CrosscheckError, InputError
@@ -70,8 +69,7 @@ def load_case(path: Path | str, *, max_bytes: int = MAX_BYTES) -> Case:
     if rows is None:
         if not (folder / _ARTICLES).is_dir():
             raise ConfigError(where, "the case lists no article.", "Add an [[article]] table with file and outlet.")
-        found, skips = _read_walked(_walk(folder / _ARTICLES, skips).files, max_bytes, skips)
-        entries.extend(found)
+        entries, skips = _read_walked(_walk(folder / _ARTICLES, skips).files, max_bytes, skips)
     else:
         for number, row in enumerate(_rows(rows, where), start=1):
             found, left = _read_row(row, f"{where}, article {number}", folder, max_bytes)
@@ -172,9 +170,7 @@ def _walk(folder: Path, skips: list[Skip]) -> _Walk:
     return _Walk(files=tuple(files), cases=tuple(cases))
 
 
-def _read_walked(
-    files: Iterable[Path], max_bytes: int, skips: list[Skip]
-) -> tuple[list[Entry], list[Skip]]:
+def _read_walked(files: Iterable[Path], max_bytes: int, skips: list[Skip]) -> tuple[list[Entry], list[Skip]]:
     """Read files met while walking: one that cannot be read is a skip."""
     entries: list[Entry] = []
     skips = list(skips)

@@ -49,7 +49,9 @@ def stated(text: str, *, order: str = "") -> When:
         if month:
             last = calendar.monthrange(year, int(month))[1]
             first = dt.date(year, int(month), 1)
-            return When(first=first, last=first.replace(day=last), grain=Grain.MONTH, timex=f"{year:04}-{int(month):02}")
+            return When(
+                first=first, last=first.replace(day=last), grain=Grain.MONTH, timex=f"{year:04}-{int(month):02}"
+            )
         return When(first=dt.date(year, 1, 1), last=dt.date(year, 12, 31), grain=Grain.YEAR, timex=f"{year:04}")
     except (ValueError, calendar.IllegalMonthError):
         raise NotADateError(text) from None

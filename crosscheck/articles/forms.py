@@ -12,28 +12,36 @@ _LONGEST_LABEL = 90
 _LONGEST_CAPTION = 700
 _TAIL = 160
 _CLOSERS = "”\"’'»)]*"
-_END = re.compile(r"[.!?…:;][”\"’'»)\]*\s]*$")
+_END = re.compile(r"[.!?…:;,][”\"’'»)\]*\s]*$")
 _INNER_STOP = re.compile(r"[a-z]{2}[.!?][”\"’']?\s+[“\"‘A-Z]")
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\b")
+_AUXILIARY = re.compile(r"\b(?:was|were|had|has|have|is|are)\b")
 _WORD = re.compile(r"\S*\w\S*")
 _BULLET = re.compile(r"[ \t]*(?:[•·▪►‣●○■–—*+-]|\|)[ \t]+(?=\S)")
 _NUMBERED = re.compile(r"[ \t]*\d{1,2}[.)][ \t]+(?=\S)")
 _STAMP = re.compile(
     r"(?:(?:last\s)?(?:published|updated|posted|modified|date)(?:\s(?:on|at))?\s?[:|]?\s*)?"
     r"(?:[A-Z][a-z]{2,8}day,?\s)?"
-    r"(?:\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{4}-\d{2}-\d{2}|[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s[A-Z][a-z]{2,8}\.?,?\s\d{4})"
+    r"(?:\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{4}-\d{2}-\d{2}"
+    r"|[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s[A-Z][a-z]{2,8}\.?,?\s\d{4})"
     r"(?:[,|•·T\s–—-]+(?:at\s)?\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?)?(?:\s?(?:[A-Z]{2,4}|[+-]\d{2}:?\d{2}))?",
     re.IGNORECASE,
 )
-_LABEL = re.compile(
-    r"(?:sign up(?: (?:here|now|for .{1,50}))?|subscribe(?: (?:now|here|to .{1,50}))?|log ?in|register|sign in|menu|search|home|next|previous"
-    r"|advertise(?:ment|ments|ing)|sponsored(?: content)?|promoted|skip (?:to .{1,30}|advertisement)|share(?: (?:this|on|via) ?.{0,30})?"
-    r"|(?:latest|related|recommended|popular|trending|similar|more|other|top) (?:articles?|stor(?:y|ies)|news|posts?|topics?|coverage|content|reading|links?|tags?|videos?)"
-    r"|related|recommended|tags?|topics?|most (?:read|popular|viewed|shared)|read (?:more|next|also)|see also|you (?:may|might) also like|editors?[’']s? picks?"
-    r"|comments?|leave a (?:comment|reply)|images?|videos?|gallery|photos?|pictures of the day|print|e-?mail|tweet|copy link|facebook|twitter|whatsapp|telegram|linkedin|follow us.{0,30}"
-    r"|download now|click here.{0,40}|back to top|load(?:ing|\smore).{0,20}|cookies?(?: policy| settings)?|privacy policy.{0,20}|terms of (?:use|service)|contact us|about us"
-    r"|all rights reserved|opens? (?:in )?new (?:tab|window)|continue reading.{0,30}|listen to (?:this )?article|\d{1,2} min(?:ute)?s? read|new tab|medium text)[.!:»>→\s]*",
-    re.IGNORECASE,
+_LISTED = r"articles?|stor(?:y|ies)|news|posts?|topics?|coverage|content|reading|links?|tags?|videos?"
+_LABELS = (
+    r"sign up(?: (?:here|now|for .{1,50}))?|subscribe(?: (?:now|here|to .{1,50}))?|log ?in|register|sign in",
+    r"menu|search|home|next|previous|print|e-?mail|tweet|copy link|facebook|twitter|whatsapp|telegram|linkedin",
+    r"advertise(?:ment|ments|ing)|sponsored(?: content)?|promoted|skip (?:to .{1,30}|advertisement)",
+    r"share(?: (?:this|on|via) ?.{0,30})?|follow us.{0,30}|comments?|leave a (?:comment|reply)",
+    rf"(?:latest|related|recommended|popular|trending|similar|more|other|top) (?:{_LISTED})",
+    r"related|recommended|tags?|topics?|most (?:read|popular|viewed|shared)|read (?:more|next|also)|see also",
+    r"(?:read or share|share or read) this story.{0,60}|you (?:may|might) also like|editors?[’']s? picks?",
+    r"images?|videos?|gallery|photos?|pictures of the day|download now|click here.{0,40}|back to top",
+    r"load(?:ing|\smore).{0,20}|cookies?(?: policy| settings)?|privacy policy.{0,20}|terms of (?:use|service)",
+    r"contact us|about us|all rights reserved|opens? (?:in )?new (?:tab|window)|continue reading.{0,30}",
+    r"listen to (?:this )?article|\d{1,2} min(?:ute)?s? read|new tab",
 )
+_LABEL = re.compile(rf"(?:{'|'.join(_LABELS)})[.!:»>→\s]*", re.IGNORECASE)
 _PAGE_LINE = re.compile(
     r"(?:Our Standards:|>>>|©\s?\d{4}|Copyright\s(?:©|\d{4}|\(c\))"
     r"|\(?(?:Additional\s)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated)(?:\sand\s(?:[Ww]riting|[Ee]diting))?\sby\s[A-Z])"
@@ -41,7 +49,7 @@ _PAGE_LINE = re.compile(
 _PHOTO_TAIL = re.compile(
     r"(?:(?:Photo|Credit|Image|Picture|Photograph|Courtesy)s?(?:\s[Cc]redit)?(?:\s[Bb]y)?\s?:[\s:]*(?:[^.!?]|\.(?=\w)|(?<=\b[A-Z])\.){1,100}\.?"
     r"|\bvia\s(?:Getty\sImages|AP|AFP|Reuters|REUTERS|EPA|Shutterstock|Twitter|Facebook|Flickr|Wikimedia\sCommons)[.)\]]{0,2}"
-    r"|[(\[](?:[\w.-]{1,20}\s)?(?:[Ff]ile\s)?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Cc]ourtesy|PHOTO)\b[^)\]\n]{0,90}[)\]]\.?"
+    r"|[(\[](?:[\w.-]{1,20}\s)?(?:[Ff]ile\s)?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Cc]ourtesy|PHOTO|[Ss]ource:\s[^)\]\n/]{1,60}/)\b[^)\]\n]{0,90}[)\]]\.?"
     r"|\[(?:[Ff]ile|FILE)\b[^\]\n]{0,90}\]|\[[^\]\n]{1,60}/(?:AFP|AP|EPA|Reuters|REUTERS|Getty(?:\sImages)?|Al\sJazeera)\]"
     r"|\b(?:REUTERS|EPA(?:-EFE)?|AP\sPhoto|AFP|Getty\sImages)/[A-Z][^.!?\n]{1,50}\.?|/\s?(?:Getty(?:\sImages)?|Shutterstock)\.?\)?)\s*$"
 )
@@ -140,11 +148,25 @@ def _unit(text: str, start: int, end: int, items: frozenset[int], *, apart: bool
 
 
 def is_sentence(unit: Unit) -> bool:
-    """Whether it is prose: it ends like a sentence, or is too long for a heading, or has a full stop inside."""
-    if len(unit.text) > 220 or unit.words > 24:
+    """
+    Whether it is prose: it ends like a sentence, is too long for a heading, has a full stop inside, or has both an
+    article and an auxiliary verb, which headlines leave out.
+    """
+    if len(unit.text) > 220 or unit.words > 24 or _INNER_STOP.search(unit.text):
         return True
-    closed = bool(_END.search(unit.text[-12:])) and not unit.text.rstrip(_CLOSERS).endswith(("...", "…"))
-    return (closed and unit.words > 3) or bool(_INNER_STOP.search(unit.text))
+    if _END.search(unit.text[-12:]):
+        return unit.words > (3 if unit.text[-1] in ":;," else 1)
+    return unit.words > 5 and has_article(unit) and _AUXILIARY.search(unit.text) is not None
+
+
+def has_article(unit: Unit) -> bool:
+    """Whether "the", "a" or "an" stands in it; headlines do without."""
+    return _ARTICLE.search(unit.text) is not None
+
+
+def is_cut_off(unit: Unit) -> bool:
+    """Whether it ends in an ellipsis, as a search listing's titles and snippets do."""
+    return unit.text.rstrip(_CLOSERS).endswith(("...", "…"))
 
 
 def is_open_list(unit: Unit) -> bool:
@@ -179,6 +201,4 @@ def is_photo_line(unit: Unit) -> bool:
 
 def is_photo_credit(unit: Unit) -> bool:
     """Whether it is a photo's credit and nothing else."""
-    return len(unit.text) <= _LONGEST_LABEL and bool(
-        _PHOTO_HEAD.match(unit.text[:40]) or _PHOTO_TAIL.match(unit.text)
-    )
+    return len(unit.text) <= _LONGEST_LABEL and bool(_PHOTO_HEAD.match(unit.text[:40]) or _PHOTO_TAIL.match(unit.text))

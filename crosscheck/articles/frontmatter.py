@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from crosscheck.articles import metadata
 from crosscheck.articles.metadata import Meta
 from crosscheck.articles.sources import Source
 from crosscheck.errors import InputError
+
+if TYPE_CHECKING:
+    import yaml
 
 _FENCED = re.compile(r"---[ \t]*(?:\r\n|\r|\n)")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
@@ -55,8 +59,7 @@ def _parse(text: str, name: str) -> dict[str, object]:
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
             if depth > _DEEPEST:
                 raise InputError(name, "its front matter is nested too deep.", "Keep it to plain keys and values.")
-        # BaseLoader leaves every value a string, so that dates and years stay as they were written.
-        found = yaml.load(text, Loader=yaml.BaseLoader)
+        tree = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         where = f"{name}:{mark.line + 2}" if mark else name
@@ -64,8 +67,15 @@ def _parse(text: str, name: str) -> dict[str, object]:
         raise InputError(where, f"its front matter is not YAML: {fault}.", "Write lines of key: value.") from None
     except (RecursionError, ValueError):
         raise InputError(name, "its front matter is beyond reason.", "Keep it to plain keys and values.") from None
-    if found in (None, ""):
+    if tree is None:
         return {}
-    if not isinstance(found, dict):
+    if not isinstance(tree, yaml.MappingNode):
         raise InputError(name, "its front matter is no list of keys.", "Write lines of key: value.")
-    return {str(key): value for key, value in found.items()}
+    return {str(_words(key)): _words(value) for key, value in tree.value}
+
+
+def _words(node: yaml.Node) -> object:
+    """A node's value with every scalar left a string, so that dates and years stay as they were written."""
+    if isinstance(node.value, str):
+        return node.value
+    return [_words(item) for item in node.value if not isinstance(item, tuple)] if node.value else []

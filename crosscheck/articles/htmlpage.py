@@ -13,12 +13,16 @@ from lxml import etree
 
 from crosscheck.articles import pagedata
 from crosscheck.articles.drafts import Draft
+from crosscheck.articles.metadata import Meta
 from crosscheck.articles.sources import Source
 from crosscheck.errors import InputError
 from crosscheck.model import Role, SourceMap, Span
 
 _SPACE = re.compile(r"\s+")
-_BLOCKS = "p li h1 h2 h3 h4 h5 h6 blockquote figcaption td th pre dd dt div span".split()
+_BLOCKS = (
+    *("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote"),
+    *("figcaption", "td", "th", "pre", "dd", "dt", "div", "span"),
+)
 _CAPTION_CLASS = re.compile(r"(?:^|[\s_-])caption(?:$|[\s_-]|text)", re.IGNORECASE)
 _HEAD = 60
 """Characters by which a paragraph of the story is found again in the page."""
@@ -60,7 +64,7 @@ def _nothing(source: Source) -> InputError:
     )
 
 
-def _draft(source: Source, blocks: list[_Block], meta: pagedata.Meta) -> Draft:
+def _draft(source: Source, blocks: list[_Block], meta: Meta) -> Draft:
     pieces: list[str] = []
     anchors: list[tuple[int, int]] = []
     marked: list[tuple[Span, Role]] = []
@@ -77,9 +81,7 @@ def _draft(source: Source, blocks: list[_Block], meta: pagedata.Meta) -> Draft:
         pieces.append(block.text)
         at += len(block.text) + 2
     home = SourceMap(path=source.name, anchors=tuple(anchors), line_starts=source.line_starts, exact=False)
-    return Draft(
-        text="\n\n".join(pieces), source=home, meta=meta, marked=tuple(marked), items=frozenset(items)
-    )
+    return Draft(text="\n\n".join(pieces), source=home, meta=meta, marked=tuple(marked), items=frozenset(items))
 
 
 def _blocks(tree: Any, page: str) -> list[_Block]:

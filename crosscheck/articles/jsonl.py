@@ -45,7 +45,9 @@ def _object(row: str, where: str) -> dict[str, object]:
         found = json.loads(row)
     except json.JSONDecodeError as error:
         raise InputError(
-            where, f"this line is not JSON ({error.msg.lower()} at column {error.colno}).", "Put one object on each line."
+            where,
+            f"this line is not JSON ({error.msg.lower()} at column {error.colno}).",
+            "Put one object on each line.",
         ) from None
     except (ValueError, RecursionError):
         raise InputError(where, "this line is JSON beyond reason.", "Keep numbers short and objects flat.") from None

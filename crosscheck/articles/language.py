@@ -17,19 +17,37 @@ _FLOOR = 0.02
 _FOREIGN_LETTERS = 0.02
 
 _PROFILES = {
-    "English": "the of and to in a is that for was on with as by at from it has have were be this an are said his which",
-    "French": "le la les de des du et un une est dans pour que qui sur avec au par il elle sont ont été aux ce cette ses",
-    "Spanish": "el la los las de del y un una es en para que por con se su al lo como más fue son ha pero sus este esta",
-    "Portuguese": "o os as de do da dos das e um uma em para que por com se não na no ao foi são mais como pelo pela seu",
-    "German": "der die das und den dem des ein eine einer ist von zu mit auf für im nicht sich auch wird bei nach aus hat",
-    "Italian": "il lo la gli le di del della dei e un una è in per che con si non da al sono nel alla dal più anche ha ma",
-    "Dutch": "de het een en van in is dat op te voor met zijn niet aan er om ook als bij door naar heeft werd uit wordt",
-    "Swedish": "och det att en ett som på är av för med den till inte har de om från var han men vid ska efter i sig",
-    "Danish or Norwegian": "og det at en et som på er av af for med den til ikke har de om fra var han men ved skal etter",
-    "Indonesian or Malay": "yang dan di ke dari untuk dengan pada ini itu dalam tidak akan oleh telah sebagai juga adalah",
-    "Polish": "i w na z do się nie to że jest o jak po za od przez dla są ale ten który było tym oraz może",
-    "Turkish": "ve bir bu da de için ile olarak olan daha çok en gibi kadar sonra ise göre ancak her oldu olduğu",
-    "Vietnamese": "và của là có trong cho các được với không này đã một những người khi ở đến từ để theo tại về",
+    "English": (
+        "the of and to in a is that for was on with as by at from it has have were be this an are said his which"
+    ),
+    "French": (
+        "le la les de des du et un une est dans pour que qui sur avec au par il elle sont ont été aux ce cette ses"
+    ),
+    "Spanish": (
+        "el la los las de del y un una es en para que por con se su al lo como más fue son ha pero sus este esta"
+    ),
+    "Portuguese": (
+        "o os as de do da dos das e um uma em para que por com se não na no ao foi são mais como pelo pela seu"
+    ),
+    "German": (
+        "der die das und den dem des ein eine einer ist von zu mit auf für im nicht sich auch wird bei nach aus hat"
+    ),
+    "Italian": (
+        "il lo la gli le di del della dei e un una è in per che con si non da al sono nel alla dal più anche ha ma"
+    ),
+    "Dutch": (
+        "de het een en van in is dat op te voor met zijn niet aan er om ook als bij door naar heeft werd uit wordt"
+    ),
+    "Swedish": ("och det att en ett som på är av för med den till inte har de om från var han men vid ska efter i sig"),
+    "Danish or Norwegian": (
+        "og det at en et som på er av af for med den til ikke har de om fra var han men ved skal etter"
+    ),
+    "Indonesian or Malay": (
+        "yang dan di ke dari untuk dengan pada ini itu dalam tidak akan oleh telah sebagai juga adalah"
+    ),
+    "Polish": ("i w na z do się nie to że jest o jak po za od przez dla są ale ten który było tym oraz może"),
+    "Turkish": ("ve bir bu da de için ile olarak olan daha çok en gibi kadar sonra ise göre ancak her oldu olduğu"),
+    "Vietnamese": ("và của là có trong cho các được với không này đã một những người khi ở đến từ để theo tại về"),
 }
 _WORDS = {name: frozenset(words.split()) for name, words in _PROFILES.items()}
 

@@ -30,7 +30,7 @@ _TAGS = {
 
 def read(tree: Any) -> Meta:
     """The keys that a page states; what is no date, or too long to be a name, is left out."""
-    found = {key: "" for key in ("title", "outlet", "url", "published", "updated", "byline", "dateline")}
+    found = dict.fromkeys(("title", "outlet", "url", "published", "updated", "byline", "dateline"), "")
     for source in (_linked_data(tree), _tags(tree), _page(tree)):
         for key, value in source.items():
             word = _clean(value)

@@ -6,14 +6,22 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from crosscheck.articles import forms
+from crosscheck.articles import forms, signs
 from crosscheck.articles.forms import Unit
 from crosscheck.model import Part, Role, Span
 
 _CONTENT = re.compile(r"[^\W\d_]{4,}")
-_COMMON = frozenset("with from that this have been will would says said after over into their about more than".split())
+_COMMON = frozenset(
+    {"with", "from", "that", "this", "have", "been", "will", "would", "says", "said", "after", "over", "into", "their"}
+    | {"about", "more", "than"}
+)
 _LONGEST_CROSSHEAD = 6
 _FEW_UNITS = 2
+_STORY = 2
+"""Paragraphs after which a text has begun to tell its story."""
+_OFTEN = 3
+"""How often a name must stand with a capital for the same word in lower case to be a page's doing."""
+_LONG_RUN = 18
 _OPENING = 5
 """How many paragraphs of the story a headline is held against."""
 _COHESION = 1 / 3
@@ -70,6 +78,9 @@ class _Labels:
 
     def settle(self) -> list[Role]:
         """Go from the surest sign to the weakest; a label once set stays."""
+        if len(self.units) == 1:
+            photo = forms.is_photo_line(self.units[0])
+            return [self.labels[0] or (Role.CAPTION if photo else Role.BODY)]
         self._own_forms()
         self._numbered_lists()
         self._bullets()
@@ -79,7 +90,7 @@ class _Labels:
         if not body:
             return self._without_prose()
         self._before(body[0])
-        self._between(body[0], body[-1])
+        self._after(body[0], body[-1])
         return [Role.FURNITURE if label is None else label for label in self.labels]
 
     def _set(self, number: int, role: Role) -> None:
@@ -92,9 +103,9 @@ class _Labels:
                 self._set(number, Role.CAPTION)
                 if forms.is_photo_credit(unit):
                     self._caption_beside(number)
-            elif forms.is_page_line(unit) or forms.is_stamp(unit):
-                self._set(number, Role.FURNITURE)
-            elif self.outlet and _plain(unit.text) == self.outlet:
+            elif signs.is_dateline(unit.text):
+                self._set(number, Role.BODY)
+            elif forms.is_page_line(unit) or forms.is_stamp(unit) or (self.outlet and _plain(unit.text) == self.outlet):
                 self._set(number, Role.FURNITURE)
             elif not (self.prose[number] or unit.bullet) and unit.words <= 6 and unit.text.islower():
                 # A picture's alternative text, as pasted pages leave it behind.
@@ -111,7 +122,9 @@ class _Labels:
 
     def _numbered_lists(self) -> None:
         """Search listings and galleries: numbered headings, each with an indented snippet or none."""
-        heads = [n for n, unit in enumerate(self.units) if unit.numbered and not self.prose[n]]
+        heads = [
+            n for n, unit in enumerate(self.units) if unit.numbered and (not self.prose[n] or forms.is_cut_off(unit))
+        ]
         if len(heads) < 2:
             return
         for head in heads:
@@ -137,38 +150,40 @@ class _Labels:
             number = max(last, number + 1)
 
     def _lower_case_runs(self) -> None:
-        """Headlines run together in lower case: names that the story writes with a capital have none here."""
-        suspects = [n for n, unit in enumerate(self.units) if self.labels[n] is None and _only_lower(unit)]
+        """Headlines run together in lower case: a name that the story always writes with a capital has none here."""
+        suspects = {n for n, unit in enumerate(self.units) if self.labels[n] is None and _only_lower(unit)}
         if not suspects:
             return
         capitals: Counter[str] = Counter()
-        small: Counter[str] = Counter()
+        small: set[str] = set()
         for number, unit in enumerate(self.units):
             if number not in suspects:
                 words = re.findall(r"(?<=[a-z,] )[A-Za-z]{4,}", unit.text)
                 capitals.update(word.lower() for word in words if word[0].isupper())
                 small.update(word for word in words if word[0].islower())
+        names = {word for word, count in capitals.items() if count >= _OFTEN} - small
         for number in suspects:
-            words = set(re.findall(r"[a-z]{4,}", self.units[number].text))
-            if any(capitals[word] and not small[word] for word in words):
+            if names.intersection(re.findall(r"[a-z]{4,}", self.units[number].text)):
                 self.labels[number] = Role.FURNITURE
 
     def _other_stories(self) -> None:
         """A heading with a timestamp under it, after prose, opens another story; it runs to the next heading."""
-        first = next((n for n in range(len(self.units)) if self._is_prose(n)), None)
-        if first is None:
-            return
-        for number in range(first + 2, len(self.units)):
-            if not forms.is_stamp(self.units[number]) or self._is_prose(number - 1):
-                continue
-            above = number - 1
-            while above > first and number - above <= 3 and not self._is_prose(above):
-                self.labels[above] = Role.FURNITURE
-                above -= 1
-            below = number + 1
-            while below < len(self.units) and self.prose[below]:
-                self.labels[below] = Role.FURNITURE
-                below += 1
+        told = 0
+        number = 0
+        while number < len(self.units):
+            told += self._is_prose(number)
+            headed = number > 0 and self.labels[number - 1] is None and not self.prose[number - 1]
+            if told >= _STORY and headed and forms.is_stamp(self.units[number]):
+                above = number - 1
+                while above >= 0 and self.labels[above] is None and not self.prose[above]:
+                    self.labels[above] = Role.FURNITURE
+                    above -= 1
+                number += 1
+                while number < len(self.units) and self.prose[number]:
+                    self.labels[number] = Role.FURNITURE
+                    number += 1
+            else:
+                number += 1
 
     def _is_prose(self, number: int) -> bool:
         return self.prose[number] and self.labels[number] in {None, Role.BODY}
@@ -198,25 +213,28 @@ class _Labels:
         for number in candidates:
             self._set(number, Role.HEADLINE if number in own else Role.FURNITURE)
 
-    def _between(self, first: int, last: int) -> None:
-        """Short lines inside the story: one alone is a crosshead, several are other stories' headlines."""
+    def _after(self, first: int, last: int) -> None:
+        """Short lines inside or under the story: one alone is a crosshead, several are other stories' headlines."""
         number = first
-        while number < last:
+        while number < len(self.units):
             end = number
-            while end < last and self.labels[end] is None:
+            while end < len(self.units) and self.labels[end] is None:
                 end += 1
             for inner in range(number, end):
-                self._set(inner, self._inner_role(inner, alone=end - number == 1))
+                self._set(inner, self._inner_role(inner, alone=end - number == 1, told=inner > last))
             number = max(end, number + 1)
 
-    def _inner_role(self, number: int, *, alone: bool) -> Role:
+    def _inner_role(self, number: int, *, alone: bool, told: bool) -> Role:
         unit = self.units[number]
         if not alone or self.seen[_plain(unit.text)] > 1:
             return Role.FURNITURE
         if unit.words <= _LONGEST_CROSSHEAD:
-            return Role.HEADLINE
+            return Role.FURNITURE if told else Role.HEADLINE
         beside = [n for n in (number - 2, number - 1, number + 1, number + 2) if 0 <= n < len(self.units)]
-        return Role.BODY if self._coheres(number, beside) else Role.FURNITURE
+        own = (unit.words > _LONGEST_CROSSHEAD + 2 and forms.has_article(unit)) or (
+            not told and self._coheres(number, beside)
+        )
+        return Role.BODY if own else Role.FURNITURE
 
     def _coheres(self, number: int, others: Sequence[int]) -> bool:
         own = _content(self.units[number].text)
@@ -237,11 +255,11 @@ def _marked_roles(found: tuple[Unit, ...], marked: Sequence[tuple[Span, Role]]) 
 
 
 def _only_lower(unit: Unit) -> bool:
-    """Long, and no capital after its first word."""
-    if len(unit.text) > 3000 or unit.words < 8:
+    """Long, without an article, and no capital after its first word."""
+    if len(unit.text) > 3000 or unit.words < _LONG_RUN:
         return False
     rest = unit.text.split(None, 1)[1]
-    return not any(letter.isupper() for letter in rest)
+    return not forms.has_article(unit) and not any(letter.isupper() for letter in rest)
 
 
 def _plain(text: str) -> str:

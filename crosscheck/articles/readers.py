@@ -72,8 +72,9 @@ def _check_lines(source: Source, lines: tuple[int, int], where: str) -> None:
             f"lines {lines[0]}-{lines[1]} go past the end of {source.name}, which has {count} lines.",
             "Correct the range.",
         )
-    start, end = source.line_starts[lines[0] - 1], source.line_starts[lines[1]] if lines[1] < len(
-        source.line_starts
-    ) else len(source.text)
+    start, end = (
+        source.line_starts[lines[0] - 1],
+        source.line_starts[lines[1]] if lines[1] < len(source.line_starts) else len(source.text),
+    )
     if not source.text[start:end].strip():
         raise ConfigError(where, f"lines {lines[0]}-{lines[1]} of {source.name} are blank.", "Correct the range.")

@@ -27,8 +27,9 @@ def settle(entries: Sequence[Entry]) -> tuple[tuple[Entry, ...], tuple[Skip, ...
     Keep the last version of each article, in the order given, and note the others.
 
     Two are versions of one when they have one canonical URL, or one outlet and one id or title while both are
-    dated and their dates differ (for a title: and their words are mostly the same). The later update (else publication) is the later version; where nothing dates
-    them apart the longer text stands, so that the order of input never decides.
+    dated and their dates differ (for a title: and their words are mostly the same). The later update (else
+    publication) is the later version; where nothing dates them apart the longer text stands, so that the order of
+    input never decides.
     """
     parent = list(range(len(entries)))
     keys: dict[tuple[str, ...], list[int]] = {}

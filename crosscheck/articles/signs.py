@@ -19,7 +19,7 @@ _PLACE = rf"(?:{_SHOUTED}|{_PLACE_WORD}(?:\s{_PLACE_WORD}){{0,3}})(?:,\s{_PLACE_
 _AGENCY = r"[A-Z][A-Za-z.&’' -]{0,40}?"
 _SLASHED = rf"/\s?(?P<slashed>{_AGENCY})\s?/\.?"
 _BRACKETED = rf"\((?P<bracketed>{_AGENCY})\)"
-_DASH = r"(?:--+|—|–|-(?=\s))"
+_DASH = r"(?:--+|—|–|[-_](?=\s|$))"
 
 _FORMS = tuple(
     re.compile(form)
@@ -27,7 +27,7 @@ _FORMS = tuple(
         rf"\s*(?P<place>{_PLACE}),\s(?P<day>{_DAY})[.,]?\s?(?:{_SLASHED}|{_BRACKETED})\s?{_DASH}?",
         rf"\s*(?P<place>{_PLACE}),\s(?P<day>{_DAY})[.,]?\s?{_DASH}",
         rf"\s*(?P<place>{_PLACE})\s(?:{_SLASHED}|{_BRACKETED})\s?(?:{_DASH}|:)",
-        rf"\s*(?P<place>{_SHOUTED}(?:,\s{_PLACE_WORD}(?:\s{_PLACE_WORD}){{0,2}})?)\s{_DASH}\s",
+        rf"\s*(?P<place>{_SHOUTED}(?:,\s{_PLACE_WORD}(?:\s{_PLACE_WORD}){{0,2}})?)\s{_DASH}(?:\s|$)",
         rf"\s*(?:{_SLASHED}|{_BRACKETED})\s?{_DASH}?\s?(?=[A-Z“\"])",
     )
 )
@@ -38,8 +38,8 @@ _NAME = re.compile(r"(?:[A-Z][\w.'’-]*|de|da|van|von|der|bin|al|el|and|&|,)(?:
 _AGENCIES = (
     "AP|Associated Press|The Associated Press|Reuters|Thomson Reuters|AFP|Agence France-Presse|TASS|Xinhua|dpa|EFE|ANSA"
     "|Kyodo|Kyodo News|Yonhap|PTI|Press Trust of India|ANI|UPI|United Press International|Bloomberg|Bloomberg News"
-    "|RIA Novosti|Interfax|KPL|VNA|VNS|Bernama|Antara|PA Media|Press Association|Anadolu|Anadolu Agency|CNN|Canadian Press"
-    "|The Canadian Press|AAP|IANS|Belga|APA|MTI|PAP|Ukrinform|WAM|SPA|IRNA|SANA"
+    "|RIA Novosti|Interfax|KPL|VNA|VNS|Bernama|Antara|PA Media|Press Association|Anadolu|Anadolu Agency|CNN"
+    "|Canadian Press|The Canadian Press|AAP|IANS|Belga|APA|MTI|PAP|Ukrinform|WAM|SPA|IRNA|SANA"
 )
 _AGENCY_NAME = re.compile(rf"(?:{_AGENCIES})")
 _CREDIT = re.compile(
@@ -69,8 +69,15 @@ def dateline(opening: str) -> Dateline | None:
         place, day = groups.get("place") or "", groups.get("day") or ""
         if not place and not _is_agency(agency):
             continue
-        return Dateline(text=", ".join(part for part in (place, day) if part), agency=agency.strip(), length=match.end())
+        text = ", ".join(part for part in (place, day) if part)
+        return Dateline(text=text, agency=agency.strip(), length=match.end())
     return None
+
+
+def is_dateline(line: str) -> bool:
+    """Whether a line is a dateline with its agency and nothing else, as some wires set it."""
+    found = dateline(line) if len(line) < 120 else None
+    return found is not None and bool(found.text) and not line[found.length :].strip()
 
 
 def byline(line: str) -> tuple[str, When | None] | None:
@@ -78,9 +85,11 @@ def byline(line: str) -> tuple[str, When | None] | None:
     if len(line) > 220:
         return None
     match = _BYLINE.match(line.rstrip())
-    if match is None or match["who"].rstrip().endswith((".", "?", "!")) and not match["who"].rstrip().endswith("Jr."):
+    if match is None:
         return None
     who = re.sub(r"\s+", " ", match["who"]).strip(" ,")
+    if who.endswith((".", "?", "!")) and not who.endswith("Jr."):
+        return None
     names = who.split(",")[0]
     if len(names.split()) > 12 or _NAME.sub("", names + " ").strip():
         return None

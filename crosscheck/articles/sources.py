@@ -89,7 +89,9 @@ def read_bytes(path: Path, *, max_bytes: int, name: str) -> bytes:
         with path.open("rb") as file:
             data = file.read(max_bytes + 1)
     except FileNotFoundError:
-        raise InputError(name, "there is no such file.", "Check the spelling and the folder it is meant from.") from None
+        raise InputError(
+            name, "there is no such file.", "Check the spelling and the folder it is meant from."
+        ) from None
     except NotADirectoryError:
         raise InputError(name, "a part of this path is a file, not a folder.", "Check the path.") from None
     except PermissionError:
