@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 CASE   := claims/lao-russia-2024
 PIP    := $(BIN)/python -m pip install -qq --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: run test lint clean
+.PHONY: run test lint refresh clean
 
 run: $(VENV)/.run
 	@$(BIN)/crosscheck run $(CASE) --fail-on never
@@ -18,6 +18,10 @@ lint: $(VENV)/.dev
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+
+# what the repository keeps of the demonstration and the rules, written anew after a change of what is found
+refresh: $(VENV)/.dev
+	@$(BIN)/python -m tests.golden.demonstration
 
 # torch comes first and alone, so that a CPU build at hand is taken and no CUDA packages follow it in
 $(VENV)/.run: pyproject.toml constraints.txt

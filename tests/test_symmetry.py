@@ -9,6 +9,8 @@ import pytest
 
 from crosscheck.align.encode import ENCODERS
 from crosscheck.articles.readers import FORMATS as READERS
+from crosscheck.cli.flags import EncoderName, FailOn
+from crosscheck.gate import FAIL_ON
 from crosscheck.judge import RULES
 from crosscheck.kinds import REGISTRY
 from crosscheck.report import FORMATS
@@ -104,6 +106,11 @@ def test_every_format_has_a_module_a_test_and_a_word_in_the_help(form: str) -> N
 
 def test_every_encoder_has_a_file_and_every_file_is_registered() -> None:
     assert stems(ROOT / "crosscheck" / "align" / "encode") == set(ENCODERS)
+
+
+def test_the_flags_offer_what_the_rooms_have() -> None:
+    assert {name.value for name in EncoderName} == set(ENCODERS)
+    assert {name.value for name in FailOn} == set(FAIL_ON)
 
 
 @pytest.mark.parametrize("encoder", ENCODERS)

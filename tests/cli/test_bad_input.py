@@ -23,7 +23,7 @@ def assert_refused(outcome: Outcome, where: str, fault: str, advice: str) -> Non
     assert outcome.code == 2
     assert outcome.out == ""
     assert outcome.err.count("\n") == 1
-    assert re.fullmatch(rf"crosscheck: error: .*{where}.*{fault}.*{advice}.*\n", outcome.err), outcome.err
+    assert re.fullmatch(rf"crosscheck: error: .*(?:{where}).*(?:{fault}).*(?:{advice}).*\n", outcome.err), outcome.err
 
 
 def _file(text: bytes | None) -> Callable[[Path], Path]:
@@ -49,25 +49,41 @@ def _case(toml: str) -> Callable[[Path], Path]:
 ARTICLE = '[[article]]\noutlet = "A"\nfile = "a.txt"\n'
 TWO = ARTICLE + '[[article]]\noutlet = "B"\nfile = "b.txt"\n'
 
+UTF_16 = "Ein Gespräch über 30 Panzer".encode("utf-16-be")
+LATIN = "Thirty tanks, said Général Dupré.".encode("latin-1")
+
 CASES = [
-    pytest.param(_file(None), r"story\.txt", "no such file", "[Cc]heck", id="missing file"),
-    pytest.param(_file(b""), r"story\.txt", "empty", "[A-Z]", id="empty file"),
-    pytest.param(_file(b" \n\t\n"), r"story\.txt", "empty", "[A-Z]", id="file of white space"),
-    pytest.param(_file(b"\x00\x01\x02\xff" * 300), r"story\.txt", "binary", "[A-Z]", id="binary file"),
+    pytest.param(_file(None), r"story\.txt", "there is no such file", "Check the spelling", id="missing file"),
+    pytest.param(_file(b""), r"story\.txt", "is empty", "Save the article's text", id="empty file"),
+    pytest.param(_file(b" \n\t\n"), r"story\.txt", "is empty", "Save the article's text", id="file of white space"),
     pytest.param(
-        _file("Ein Gespräch über 30 Panzer".encode("utf-16-be")), r"story\.txt", "", "[A-Z]", id="wrong encoding"
+        _file(b"\x00\x01\x02\xff" * 300), r"story\.txt", "is a binary file", "Save the article", id="binary file"
     ),
-    pytest.param(_case("title = \n"), r"case\.toml", "TOML", "[A-Z]", id="broken TOML"),
-    pytest.param(_case(ARTICLE + 'publishd = "2024"\n'), r"case\.toml", "publishd", "published", id="unknown key"),
-    pytest.param(_case('titel = "x"\n' + ARTICLE), r"case\.toml", "titel", "title", id="unknown top key"),
+    pytest.param(_file(UTF_16), r"story\.txt", "binary|not UTF-8", "[Ss]ave .* UTF-8", id="UTF-16 without its mark"),
+    pytest.param(_file(LATIN), r"story\.txt", "is not UTF-8: byte 21", "save it as UTF-8", id="wrong encoding"),
+    pytest.param(_case("title = \n"), r"case\.toml:1", "not TOML", "Correct the line", id="broken TOML"),
+    pytest.param(_case(ARTICLE + 'publishd = "2024"\n'), r"case\.toml", "'publishd'", "'published'", id="unknown key"),
+    pytest.param(_case('titel = "x"\n' + ARTICLE), r"case\.toml", "'titel'", "'title'", id="unknown key of the case"),
     pytest.param(
-        _case(ARTICLE + 'lines = "2-9"\n'), r"case\.toml|a\.txt", "line", "[A-Z]", id="lines outside the file"
+        _case(ARTICLE + 'lines = "2-9"\n'),
+        r"case\.toml, article 1",
+        r"lines 2-9 go past the end of .*a\.txt, which has 2 lines",
+        "Correct the range",
+        id="lines outside the file",
     ),
-    pytest.param(_case(ARTICLE + 'lines = "9-2"\n'), r"case\.toml|a\.txt", "lines", "[A-Z]", id="lines backwards"),
-    pytest.param(_case(ARTICLE + 'published = "13 Mai"\n'), r"case\.toml", "published", "2024", id="no date"),
-    pytest.param(_case(TWO.replace("file", 'id = "x"\nfile')), r"case\.toml", "x", "[A-Z]", id="two articles, one id"),
-    pytest.param(_case(ARTICLE.replace("a.txt", "c.txt")), r"c\.txt", "no such file", "[A-Z]", id="case names no file"),
-    pytest.param(_case('title = "x"\n'), r"case\.toml", "article", "[A-Z]", id="case without articles"),
+    pytest.param(
+        _case(ARTICLE + 'lines = "9-2"\n'), r"case\.toml", "run backwards", 'Write lines = "', id="lines backwards"
+    ),
+    pytest.param(
+        _case(ARTICLE + 'published = "13 Mai"\n'), r"case\.toml", "'13 Mai'", "Write it as 2024-05-13", id="no date"
+    ),
+    pytest.param(
+        _case(TWO.replace("file", 'id = "x"\nfile')), r"b\.txt", r"'x'.*a\.txt", "its own id", id="two of one id"
+    ),
+    pytest.param(_case(ARTICLE.replace("a.txt", "c.txt")), r"c\.txt", "no such file", "Check", id="case names no file"),
+    pytest.param(
+        _case('title = "x"\n'), r"case\.toml", "lists no article", r"Add an \[\[article\]\]", id="case of nothing"
+    ),
 ]
 
 
@@ -81,7 +97,7 @@ def test_run_refuses_what_it_cannot_read(
     assert not (tmp_path / "reports").exists()
 
 
-@pytest.mark.parametrize(("make", "where", "fault", "advice"), CASES[:5])
+@pytest.mark.parametrize(("make", "where", "fault", "advice"), CASES[:6])
 def test_extract_refuses_what_it_cannot_read(
     cli: Cli, tmp_path: Path, make: Callable[[Path], Path], where: str, fault: str, advice: str
 ) -> None:
@@ -91,14 +107,14 @@ def test_extract_refuses_what_it_cannot_read(
 def test_a_text_over_the_size_limit_names_the_limit(cli: Cli, tmp_path: Path) -> None:
     (tmp_path / "long.txt").write_text("Thirty tanks arrived. " * 100, encoding="utf-8")
 
-    assert_refused(cli(*RUN, "long.txt", "--max-bytes", "1000"), r"long\.txt", "1[,_]?000", "--max-bytes")
+    assert_refused(cli(*RUN, "long.txt", "--max-bytes", "1000"), r"long\.txt", "over the limit of 1,000", "--max-bytes")
 
 
 def test_the_limit_is_twenty_megabytes_and_is_checked_before_reading(cli: Cli, tmp_path: Path) -> None:
     with (tmp_path / "long.txt").open("wb") as file:
         file.truncate(20_000_001)
 
-    assert_refused(cli(*RUN, "long.txt"), r"long\.txt", "20", "--max-bytes")
+    assert_refused(cli(*RUN, "long.txt"), r"long\.txt", "20,000,001 bytes, over the limit of 20,000,000", "--max-bytes")
 
 
 def test_a_line_of_five_megabytes_is_read(cli: Cli, tmp_path: Path) -> None:
@@ -177,7 +193,7 @@ def test_a_full_disk_leaves_what_was_there(cli: Cli, tmp_path: Path, monkeypatch
         (("run", "--format", "pdf"), "'pdf'"),
         (("run", "--output", "x.json"), "1 files for 0 formats"),
         (("run", "--encoder", "psychic"), "psychic"),
-        (("run", "--max-bytes", "0"), "0"),
+        (("run", "--max-bytes", "0"), "--max-bytes"),
         (("extract",), "FILE"),
         (("extract", "--format", "xml", "a.txt"), "xml"),
         (("explain",), "fingerprint"),
@@ -198,11 +214,13 @@ def test_a_wrong_command_line_is_one_line_with_the_next_step(cli: Cli, arguments
 def test_an_unknown_model_is_refused_without_a_download(cli: Cli, tmp_path: Path) -> None:
     case = write_case(tmp_path / "visit", CONFLICT)
 
-    assert_refused(cli("run", case, "--model", "no/such-model"), "no/such-model", "no", "downloads nothing")
+    assert_refused(
+        cli("run", case, "--model", "no/such-model"), "no/such-model", "no model of that name", "downloads nothing"
+    )
 
 
 def test_a_broken_decisions_file_is_named(cli: Cli, tmp_path: Path) -> None:
     case = write_case(tmp_path / "visit", CONFLICT)
     (case / "decisions.toml").write_text("[[decision]\n")
 
-    assert_refused(cli(*RUN, case), r"decisions\.toml", "TOML", "[A-Z]")
+    assert_refused(cli(*RUN, case), r"decisions\.toml", "TOML", "Correct")
