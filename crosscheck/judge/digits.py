@@ -45,8 +45,8 @@ def other_currency(a: Claim, b: Claim) -> bool:
 def _bare_dollar(quote: str) -> bool:
     at = quote.find("$")
     if at < 0:
-        words = quote.casefold().split()
-        return bool(words) and words[-1] in {"dollar", "dollars"} and not any(w[:1].isalpha() for w in words[:-1])
+        words = quote.split()
+        return len(words) > 1 and words[-1].casefold() in {"dollar", "dollars"} and not words[-2][0].isupper()
     return at == 0 or not quote[at - 1].isalpha()
 
 
