@@ -94,7 +94,7 @@ def read_cardinal(tokens: Tokens, i: int) -> Cardinal | None:
         return _words(tokens, i)
     if lower in VULGAR:
         above, below = VULGAR[lower]
-        return _scaled(tokens, i + 1, Decimal(above) / below, 2, "fraction")
+        return _scaled(tokens, i + 1, *_add(Decimal(0), Decimal(above) / below), "digits")
     if lower in {"a", "an", "the"}:
         return _indefinite(tokens, i)
     if lower in {"half", "quarter"}:
@@ -128,8 +128,14 @@ def _digits(tokens: Tokens, i: int) -> Cardinal | None:
         part = _mixed_fraction(tokens, j)
         if part is not None:
             j, fraction = part
-            value, decimals = value + fraction, 2 if fraction * 10 % 1 else 1
+            value, decimals = _add(value, fraction)
     return _scaled(tokens, j, value, decimals, "digits")
+
+
+def _add(whole: Decimal, part: Decimal) -> tuple[Decimal, int]:
+    """Whole number and fraction as one decimal, and how many decimals it takes (three at most: an eighth)."""
+    decimals = next((places for places in (1, 2) if part == round(part, places)), 3)
+    return whole + round(part, decimals), decimals
 
 
 def _mixed_fraction(tokens: Tokens, j: int) -> tuple[int, Decimal] | None:
@@ -164,7 +170,7 @@ def _scaled(tokens: Tokens, j: int, value: Decimal, decimals: int, form: str) ->
     size = len(tokens)
     if not decimals and (half := _and_a_half(tokens, j)) is not None:
         j, part = half
-        value, decimals = value + part, 2 if part * 10 % 1 else 1
+        value, decimals = _add(value, part)
     if j < size and tokens.glued[j] and tokens.kinds[j] == WORD:
         glued = _glued_scale(tokens, j)
         if glued is not None:
@@ -327,7 +333,7 @@ def _words(tokens: Tokens, i: int, *, first: int = 0) -> Cardinal | None:
         return None
     number = total + current
     if (half := _and_a_half(tokens, stop)) is not None and not total:
-        return _scaled(tokens, half[0], number + half[1], 2 if half[1] * 10 % 1 else 1, "words")
+        return _scaled(tokens, half[0], *_add(number, half[1]), "words")
     if number and not total and scale == 1 and stop < size and tokens.lowers[stop] in LOOSE_SCALES:
         return _scaled(tokens, stop, number, 0, "words")
     return Cardinal(stop=stop, number=number, step=last_place(number), scale=scale, form="words")

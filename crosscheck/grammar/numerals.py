@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from decimal import Decimal
 
 from crosscheck.grammar.cardinals import CARDINAL_WORDS, ONE, Cardinal, last_place, read_cardinal, slash_fraction
@@ -180,7 +181,8 @@ def _fold(tokens: Tokens, i: int, cardinal: Cardinal) -> Numeral | None:
 
 
 def _fraction(tokens: Tokens, first: int, stop: int, above: Decimal, below: Decimal) -> Numeral:
-    fine = below > 10 and below not in {12, 16, 20, 100, 1000}
+    lowest = below / math.gcd(int(above), int(below))
+    fine = lowest > 10 and lowest not in {12, 16, 20, 100, 1000}
     return _make(tokens, first, stop, above / below, Decimal("0.01") if fine else Decimal("0.05"), "fraction")
 
 

@@ -194,7 +194,6 @@ VAGUE: dict[str, str] = {
     "presently": "PRESENT_REF",
     "recently": "PAST_REF",
     "recent": "PAST_REF",
-    "previously": "PAST_REF",
     "formerly": "PAST_REF",
     "lately": "PAST_REF",
     "soon": "FUTURE_REF",

@@ -14,9 +14,9 @@ CODES = frozenset(
 ABBREVIATIONS: dict[str, str] = {
     "RM": "MYR", "Rs": "INR", "Rs.": "INR", "Rp": "IDR", "RMB": "CNY", "CHF": "CHF", "SFr": "CHF", "NIS": "ILS",
     "Tk": "BDT", "Sh": "KES", "Ksh": "KES", "KSh": "KES", "Ksh.": "KES", "USh": "UGX", "TSh": "TZS", "Php": "PHP",
-    "P": "PHP", "R": "ZAR", "Bt": "THB", "Kč": "CZK", "zł": "PLN", "Ft": "HUF", "kr": "SEK", "DKr": "DKK", "SKr": "SEK",
+    "R": "ZAR", "Bt": "THB", "Kč": "CZK", "zł": "PLN", "Ft": "HUF", "kr": "SEK", "DKr": "DKK", "SKr": "SEK",
     "NKr": "NOK", "Dh": "AED", "Dhs": "AED", "SR": "SAR", "GH₵": "GHS", "Birr": "ETB", "GHc": "GHS", "GHC": "GHS",
-    "UAH": "UAH", "VND": "VND", "dollars": "USD", "Euro": "EUR", "euro": "EUR",
+    "UAH": "UAH", "VND": "VND",
 }  # fmt: skip
 """Letters before (or glued to) the digits, in the case in which they are written."""
 
@@ -104,12 +104,16 @@ _NATIONS: dict[str, dict[str, str]] = {
     "kuna": {"croatian": "HRK", "": "HRK"},
 }
 
-CENTS: dict[str, tuple[str, int]] = {
-    "cent": ("USD", 100), "cents": ("USD", 100), "¢": ("USD", 100), "penny": ("USD", 100), "pennies": ("USD", 100),
-    "pence": ("GBP", 100), "kopeck": ("RUB", 100), "kopecks": ("RUB", 100), "kopeks": ("RUB", 100),
-    "eurocents": ("EUR", 100), "paise": ("INR", 100), "sen": ("MYR", 100),
+CENTS: dict[str, str] = {
+    "cent": "cent", "cents": "cent", "¢": "cent", "penny": "cent", "pennies": "cent", "pence": "pence",
+    "kopeck": "kopeck", "kopecks": "kopeck", "kopeks": "kopeck", "eurocents": "eurocent", "paise": "paisa", "sen": "sen",
 }  # fmt: skip
-"""Name of a hundredth to (currency, parts)."""
+"""Written name of a hundredth to its canonical name."""
+
+HUNDREDTHS: dict[str, str] = {
+    "cent": "USD", "pence": "GBP", "kopeck": "RUB", "eurocent": "EUR", "paisa": "INR", "sen": "MYR",
+}  # fmt: skip
+"""Canonical name of a hundredth to the currency it is a hundredth of."""
 
 _INVARIANT = frozenset("yuan yen won kronor kroner reais rand baht dong kyat ringgit lei leva som renminbi sterling quid kip".split())
 

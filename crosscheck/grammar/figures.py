@@ -1,0 +1,218 @@
+"""Single figures: one number with its sign, the currency before it and the unit after it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from crosscheck.grammar.matches import Numeral, Unit
+from crosscheck.grammar.tokens import MARK, NUMBER, WORD, Tokens
+from crosscheck.grammar.units import HYPHENS, UnitHit, currency_before, unit_after
+from crosscheck.words.names import NOT_NAMES
+from crosscheck.words.units import TIME_UNITS
+
+_MINUS = frozenset("-−–")
+_MONTHS = frozenset(
+    """january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+    sept oct nov dec""".split()
+)
+_CLOCK = frozenset({"am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock", "gmt", "utc"})
+_PLURALS = frozenset({"people", "children", "men", "women", "feet", "police", "troops", "cattle", "dead", "lives"})
+_ERAS = frozenset({"ad", "a.d.", "bc", "b.c.", "bce", "ce"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """
+    A number with what touches it. `first` and `stop` take in sign, currency and unit; `number` has its sign.
+
+    `hanging` marks "7- or 8-inch": a hyphen that waits for the unit of the next figure.
+    """
+
+    numeral: Numeral
+    first: int
+    stop: int
+    number: Decimal
+    step: Decimal
+    unit: Unit | None
+    currency: UnitHit | None
+    inferred: tuple[str, ...]
+    hanging: bool = False
+
+
+def read_figure(tokens: Tokens, numeral: Numeral) -> Figure | None:
+    """The figure around `numeral`; None when the number is an ordinal, a clock time, a year or a day of the month."""
+    if numeral.form == "ordinal" or _part_of_time(tokens, numeral):
+        return None
+    currency = currency_before(tokens, numeral.first) if numeral.form in {"digits", "mixed", "words", "vague"} else None
+    first = currency.first if currency else numeral.first
+    number = numeral.number
+    sign = _sign(tokens, first) or (_sign(tokens, numeral.first) if currency else 0)
+    if sign:
+        number = -number
+        first = min(first, sign - 1)
+    after = None
+    if numeral.form not in {"multiple", "doubling"}:
+        digits = numeral.form in {"digits", "mixed"} or tokens.kinds[numeral.first] == NUMBER
+        scaled = numeral.scale >= 1000
+        after = unit_after(tokens, numeral.stop, abs(numeral.number), digits=digits, scaled=scaled)
+    unit, stop, inferred = _choose(tokens, numeral, currency, after)
+    hanging = (
+        unit is None and stop + 1 < len(tokens) and tokens.words[stop] in HYPHENS and tokens.glued[stop] and not tokens.glued[stop + 1]
+    )
+    if unit is None and not hanging and _not_a_figure(tokens, numeral):
+        return None
+    return Figure(
+        numeral=numeral,
+        first=first,
+        stop=stop,
+        number=number,
+        step=numeral.step,
+        unit=unit,
+        currency=currency,
+        inferred=inferred,
+        hanging=hanging,
+    )
+
+
+def _choose(
+    tokens: Tokens, numeral: Numeral, currency: UnitHit | None, after: UnitHit | None
+) -> tuple[Unit | None, int, tuple[str, ...]]:
+    """One unit for a figure that may have a currency on both sides: "$6 billion-dollar", "$5 million USD"."""
+    if currency is None:
+        if after is None:
+            return None, numeral.stop, ()
+        return after.unit, after.stop, after.inferred
+    if after is not None and after.unit.category == "currency":
+        if after.unit.name == currency.unit.name:
+            explicit = after.words and len(after.words) > 1 or tokens.words[after.first].isupper()
+            return currency.unit, after.stop, () if explicit else currency.inferred
+        if currency.inferred and tokens.words[after.first - 1] != "(" and after.words and after.words[-1].startswith("dollar"):
+            return after.unit, after.stop, ()
+        if currency.inferred and tokens.words[after.first] in {"AUD", "CAD", "NZD", "HKD", "SGD", "USD"}:
+            return after.unit, after.stop, ()
+    return currency.unit, numeral.stop, currency.inferred
+
+
+def _sign(tokens: Tokens, i: int) -> int:
+    """Index after the minus before token `i` plus one, 0 when there is none: "-5", "minus 17", "minus-130"."""
+    at = i - 1
+    if at < 0:
+        return 0
+    word = tokens.words[at]
+    if word in _MINUS and tokens.glued[i]:
+        if word == "−":
+            return at + 1 if not (tokens.glued[at] and at and tokens.kinds[at - 1] == NUMBER) else 0
+        if not tokens.glued[at] or (at and tokens.words[at - 1] in "([$€£"):
+            spaced_range = at and tokens.kinds[at - 1] == NUMBER
+            return 0 if spaced_range else at + 1
+        if at and tokens.lowers[at - 1] == "minus":
+            return at
+    if tokens.lowers[at] in {"minus", "negative"}:
+        return at + 1
+    return 0
+
+
+def _part_of_time(tokens: Tokens, numeral: Numeral) -> bool:
+    """Whether the digits belong to a clock time or a date in figures, which the calendar reads."""
+    if tokens.kinds[numeral.stop - 1] != NUMBER:
+        return False
+    i, j, size = numeral.first, numeral.stop, len(tokens)
+    if j + 1 < size and tokens.words[j] in ":/" and tokens.glued[j] and tokens.kinds[j + 1] == NUMBER and tokens.glued[j + 1]:
+        return numeral.form != "fraction"
+    if i > 1 and tokens.words[i - 1] in ":/" and tokens.glued[i] and tokens.kinds[i - 2] == NUMBER and tokens.glued[i - 1]:
+        return numeral.form != "fraction"
+    if j < size and (tokens.lowers[j] in _CLOCK or (tokens.lowers[j] in {"a", "p"} and tokens.lowers[j + 1 : j + 3] == (".", "m"))):
+        return True
+    return (
+        j + 3 < size
+        and tokens.words[j] in HYPHENS
+        and tokens.words[j + 2] in HYPHENS
+        and tokens.glued[j]
+        and tokens.glued[j + 1]
+        and tokens.glued[j + 2]
+        and tokens.kinds[j + 1] == NUMBER == tokens.kinds[j + 3]
+    )
+
+
+def _not_a_figure(tokens: Tokens, numeral: Numeral) -> bool:
+    """Bare numbers that are years, days of the month, decades, pronouns ("one") or parts of words."""
+    i, j, size = numeral.first, numeral.stop, len(tokens)
+    after = tokens.lowers[j] if j < size else ""
+    before = tokens.lowers[i - 1] if i else ""
+    written = tokens.words[i]
+    if numeral.form == "words" and numeral.number == 1 and numeral.stop == i + 1:
+        return _pronoun(tokens, i)
+    if numeral.form in {"fraction", "vague", "multiple", "doubling"}:
+        return False
+    if numeral.form != "digits":
+        return j + 1 < size and tokens.words[j] in HYPHENS and tokens.glued[j] and tokens.glued[j + 1]
+    if written[0] == "0" and len(written) > 1 and written.isdecimal():
+        return True
+    if before in _MONTHS and tokens.words[i - 1][0].isupper() and numeral.number <= 31 and written.isdecimal():
+        return True
+    if after in _MONTHS and tokens.words[j][0].isupper() and numeral.number <= 31:
+        return True
+    if _closes_date(tokens, i) or _opens_date(tokens, j):
+        return True
+    if j < size and tokens.glued[j] and tokens.kinds[j] == WORD:
+        return True  # "1960s", "25th" and letters that are no unit
+    if i and tokens.glued[i] and tokens.words[i - 1] in {"'", "’", "‘"}:
+        return True  # '24
+    if before in _ERAS or after in _ERAS:
+        return True
+    return _year(tokens, numeral) and not _counts_something(tokens, j)
+
+
+def _closes_date(tokens: Tokens, i: int) -> bool:
+    """Whether a joint and a day of the month, or a dash and a year, stand before: "May 7-11", "2016-17"."""
+    if i < 2 or tokens.kinds[i - 2] != NUMBER:
+        return False
+    if tokens.words[i - 1] in _MINUS and tokens.glued[i] and tokens.glued[i - 1]:
+        opening = tokens.words[i - 2]
+        if len(opening) == 4 and opening.isdecimal() and 1500 <= int(opening) <= 2100 and len(tokens.words[i]) == 2:
+            return True
+    elif tokens.lowers[i - 1] not in {"to", "and"} and tokens.words[i - 1] not in _MINUS:
+        return False
+    return i > 2 and tokens.lowers[i - 3] in _MONTHS and tokens.words[i - 3][0].isupper()
+
+
+def _opens_date(tokens: Tokens, j: int) -> bool:
+    """Whether a joint, a number and a month follow: "8-10 May"."""
+    if j + 2 >= len(tokens) or tokens.kinds[j + 1] != NUMBER:
+        return False
+    if tokens.words[j] not in _MINUS and tokens.lowers[j] not in {"to", "and"}:
+        return False
+    return tokens.lowers[j + 2] in _MONTHS and tokens.words[j + 2][0].isupper()
+
+
+def _year(tokens: Tokens, numeral: Numeral) -> bool:
+    written = tokens.words[numeral.stop - 1]
+    return written.isdecimal() and len(written) == 4 and 1500 <= numeral.number <= 2100
+
+
+def _counts_something(tokens: Tokens, j: int) -> bool:
+    """Whether a plural follows: "2000 people", "1800 British troops"."""
+    for k in (j, j + 1):
+        if k >= len(tokens) or tokens.kinds[k] != WORD or tokens.lowers[k] in NOT_NAMES:
+            return False
+        lower = tokens.lowers[k]
+        if lower in _PLURALS or (lower.endswith("s") and len(lower) > 3 and not lower.endswith(("ss", "us", "is", "'s"))):
+            return True
+    return False
+
+
+def _pronoun(tokens: Tokens, i: int) -> bool:
+    """Whether "one" stands for a person or thing rather than counting: "no one", "one another", "the one who"."""
+    j = i + 1
+    if j >= len(tokens) or tokens.kinds[j] == MARK or tokens.glued[j]:
+        return True
+    before = tokens.lowers[i - 1] if i else ""
+    if before in {"no", "any", "every", "each", "this", "that", "which", "the", "some", "another", "an"}:
+        return True
+    after = tokens.lowers[j]
+    if after == "of":
+        return False
+    return after in NOT_NAMES or after in {"day", "morning", "night", "time", "thing", "way"} or after.endswith("ly") or (
+        after in TIME_UNITS and before in {"", "."}
+    )

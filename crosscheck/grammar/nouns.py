@@ -1,0 +1,90 @@
+"""The noun that a figure counts: the head of the words right after it."""
+
+from __future__ import annotations
+
+from crosscheck.grammar.tokens import NUMBER, WORD, Tokens
+from crosscheck.words.names import NOT_NAMES
+
+PLURALS: dict[str, str] = {
+    "people": "person", "persons": "person", "children": "child", "men": "man", "women": "woman", "feet": "foot",
+    "lives": "life", "wives": "wife", "knives": "knife", "wolves": "wolf", "thieves": "thief", "halves": "half",
+    "leaves": "leaf", "loaves": "loaf", "shelves": "shelf", "mice": "mouse", "geese": "goose", "teeth": "tooth",
+    "oxen": "ox", "criteria": "criterion", "viruses": "virus", "bonuses": "bonus", "buses": "bus", "crises": "crisis",
+    "analyses": "analysis", "bases": "base", "series": "series", "species": "species", "aircraft": "aircraft",
+    "staff": "staff", "personnel": "personnel", "police": "police", "troops": "troop", "dead": "dead",
+    "wounded": "wounded", "injured": "injured", "missing": "missing", "homeless": "homeless", "sheep": "sheep",
+    "deer": "deer", "fish": "fish", "cattle": "cattle", "crew": "crew", "offspring": "offspring", "seats": "seat",
+    "spacecraft": "spacecraft", "infantry": "infantry", "militia": "militia", "cavalry": "cavalry", "fishermen": "fisherman",
+    "policemen": "policeman", "firemen": "fireman", "servicemen": "serviceman", "gunmen": "gunman", "congressmen": "congressman",
+    "lawmen": "lawman", "businessmen": "businessman", "foxes": "fox", "gas": "gas", "movies": "movie", "cookies": "cookie",
+    "calories": "calorie", "zombies": "zombie", "rookies": "rookie", "ties": "tie", "pies": "pie", "lies": "lie",
+}  # fmt: skip
+"""Irregular plurals, and nouns that have no plural ending, to their lemma."""
+
+_STOP = NOT_NAMES | frozenset(
+    """been being come came comes go went goes say told according because though although that's it's there's
+    if so such too very well ever never just""".split()
+)
+_LOOK = 6
+_FALSE_PLURALS = frozenset("has was is this his its says does goes us as yes thus plus less towards always perhaps besides afterwards".split())
+
+
+def singular(word: str) -> str:
+    """Lemma of a noun by rule: "tanks" to "tank", "countries" to "country"; words of other endings stay."""
+    if word in PLURALS:
+        return PLURALS[word]
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "sses", "xes", "zzes")):
+        return word[:-2]
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")):
+        return word[:-1]
+    return word
+
+
+def plural(word: str) -> bool:
+    """Whether a lower-case word looks like a plural noun."""
+    if word in PLURALS:
+        return True
+    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")) and word not in _FALSE_PLURALS
+
+
+def noun_after(tokens: Tokens, j: int, *, one: bool = False) -> tuple[int, int, str] | None:
+    """
+    First and stop token, and lemma, of the noun phrase head that starts looking at token `j`.
+
+    The head is the first plural in a run of plain words ("different bosses", "T-34 tanks"); after "one" the word
+    before the run ends. None when the run holds none.
+    """
+    size = len(tokens)
+    k = j
+    if k < size and tokens.lowers[k] == "of":
+        k += 1
+        if k < size and tokens.lowers[k] in {"the", "its", "his", "her", "their", "these", "those"}:
+            k += 1
+    last: int | None = None
+    end = min(size, k + _LOOK)
+    while k < end:
+        lower = tokens.lowers[k]
+        kind = tokens.kinds[k]
+        if kind == WORD:
+            if lower in _STOP:
+                break
+            if plural(lower) and not _hyphen_follows(tokens, k):
+                # "aircraft carriers", "troop vehicles": the last of two plurals in a row is the head
+                if k + 1 < end and lower in PLURALS and tokens.kinds[k + 1] == WORD and plural(tokens.lowers[k + 1]):
+                    k += 1
+                return k, k + 1, singular(tokens.lowers[k])
+            last = k
+        elif kind == NUMBER and not tokens.glued[k] and k == j:
+            return None
+        elif kind != NUMBER and not (tokens.glued[k] and k + 1 < size and tokens.glued[k + 1]) and lower != "&":
+            break
+        k += 1
+    if one and last is not None:
+        return last, last + 1, singular(tokens.lowers[last])
+    return None
+
+
+def _hyphen_follows(tokens: Tokens, k: int) -> bool:
+    return k + 2 < len(tokens) and tokens.words[k + 1] in "-‐‑" and tokens.glued[k + 1] and tokens.glued[k + 2]

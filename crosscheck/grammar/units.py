@@ -1,0 +1,231 @@
+"""Units, currencies and rates beside a number: what stands before it, after it, and what it is "per"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from decimal import Decimal
+
+from crosscheck.grammar.matches import Unit
+from crosscheck.grammar.tokens import NUMBER, WORD, Tokens, tokenize
+from crosscheck.words.currencies import ABBREVIATIONS, CENTS, CODES, DOLLARS, NAMES, SIGNS
+from crosscheck.words.units import (
+    AGE_UNITS,
+    ONLY_GLUED,
+    PERCENT_NAMES,
+    RATE_ADVERBS,
+    RATE_NOUNS,
+    TIME_UNITS,
+    UNIT_NAMES,
+    UNITS,
+)
+
+HYPHENS = frozenset("-‐‑–")
+_WORDLIKE_CODES = frozenset({"ALL", "TOP", "TRY", "PEN", "CUP", "COP", "MOP", "SOS", "BAM", "GEL", "AMD", "MAD", "CAD", "ETH"})
+_MANY_ONLY = frozenset({"won", "rand", "som", "lei", "leva", "lev", "leu", "dong", "sen", "crown", "crowns"})
+"""Currency nouns that are also other words: read only after a figure of a hundred or more."""
+_LOCAL = frozenset({"dollar", "dollars", "buck", "bucks", "rupee", "rupees", "franc", "francs"})
+_SPACED_DOLLARS = frozenset({"us", "u.s.", "hk", "nz", "nt", "au", "c"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitHit:
+    """A unit found; it ends before token `stop` (after the number) or starts at token `first` (before it)."""
+
+    unit: Unit
+    first: int
+    stop: int
+    inferred: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+
+
+def _index() -> dict[str, tuple[tuple[tuple[str, ...], Unit], ...]]:
+    entries: dict[tuple[str, ...], Unit] = {}
+
+    def add(words: tuple[str, ...], unit: Unit) -> None:
+        parts = tuple(part for word in words for part in tokenize(word).lowers if part != "-")
+        entries.setdefault(parts, unit)
+
+    for name, percent in PERCENT_NAMES.items():
+        add(name, Unit(category="percent", name=percent))
+    for word, time in TIME_UNITS.items():
+        add((word,), Unit(category="time", name=time, dimension="time"))
+    for name, measure in UNIT_NAMES.items():
+        add(name, Unit(category="measure", name=measure, dimension=UNITS[measure].dimension))
+    for name, code in NAMES.items():
+        if name not in {("pound",), ("pounds",)}:
+            add(name, Unit(category="currency", name=code))
+    for word in CENTS:
+        add((word,), Unit(category="currency", name=CENTS[word]))
+    add(("times",), Unit(category="multiple", name="times"))
+    by_first: dict[str, list[tuple[tuple[str, ...], Unit]]] = defaultdict(list)
+    for parts, unit in entries.items():
+        by_first[parts[0]].append((parts, unit))
+    return {first: tuple(sorted(found, key=lambda item: (-len(item[0]), item[0]))) for first, found in by_first.items()}
+
+
+_UNITS = _index()
+_POUND = Unit(category="currency", name="GBP")
+
+
+def unit_after(tokens: Tokens, j: int, number: Decimal, *, digits: bool, scaled: bool) -> UnitHit | None:
+    """The unit or currency that starts at token `j`, right after a number, a hyphen between them allowed."""
+    size = len(tokens)
+    if j >= size:
+        return None
+    hyphen = tokens.words[j] in HYPHENS and tokens.glued[j] and j + 1 < size and tokens.glued[j + 1]
+    at = j + hyphen
+    first = tokens.lowers[at]
+    if tokens.words[at] in SIGNS and (tokens.glued[at] or tokens.words[at] == "€") and not _figure_follows(tokens, at):
+        return UnitHit(unit=Unit(category="currency", name=SIGNS[tokens.words[at]]), first=at, stop=at + 1)
+    for parts, unit in _UNITS.get(first, ()):
+        stop = _match(tokens, at, parts)
+        if stop is None or not _fits(tokens, at, parts, number, digits=digits, hyphen=bool(hyphen)):
+            continue
+        if parts in {("pound",), ("pounds",)} and (scaled or number >= 10_000):
+            unit = _POUND
+        inferred = (f'"{first}" read as {unit.name}',) if len(parts) == 1 and first in _LOCAL else ()
+        return _aged(tokens, UnitHit(unit=unit, first=at, stop=stop, inferred=inferred, words=parts))
+    word = tokens.words[at]
+    if (word in CODES or word in {"RMB", "NIS"}) and not hyphen and (word not in _WORDLIKE_CODES or scaled):
+        return UnitHit(unit=Unit(category="currency", name=ABBREVIATIONS.get(word, word)), first=at, stop=at + 1)
+    if digits and tokens.glued[at] and word in {"C", "F"} and not hyphen:
+        return UnitHit(
+            unit=Unit(category="measure", name="celsius" if word == "C" else "fahrenheit", dimension="temperature"),
+            first=at,
+            stop=at + 1,
+        )
+    return None
+
+
+def _figure_follows(tokens: Tokens, at: int) -> bool:
+    return at + 1 < len(tokens) and tokens.kinds[at + 1] == NUMBER and tokens.glued[at + 1]
+
+
+def _match(tokens: Tokens, at: int, parts: tuple[str, ...]) -> int | None:
+    """Token after the written form `parts` at `at`; glued hyphens between its words are stepped over."""
+    j = at
+    for k, part in enumerate(parts):
+        if k and j + 1 < len(tokens) and tokens.words[j] in HYPHENS and tokens.glued[j] and tokens.glued[j + 1]:
+            j += 1
+        if j >= len(tokens) or tokens.lowers[j] != part:
+            return None
+        j += 1
+    return j
+
+
+def _fits(tokens: Tokens, at: int, parts: tuple[str, ...], number: Decimal, *, digits: bool, hyphen: bool) -> bool:
+    """Whether an ambiguous written form is really a unit here."""
+    word, lower = tokens.words[at], tokens.lowers[at]
+    if len(parts) > 1:
+        return True
+    if lower in _MANY_ONLY:
+        return number >= 100
+    if len(lower) <= 2 and lower.isalpha():
+        if not digits:
+            return False
+        if lower in {"h", "s", "c", "f", "l", "t", "v", "g", "m", "w"}:
+            if lower == "s":
+                return tokens.glued[at] and number < 10 and "." in tokens.words[at - 1]
+            wanted = word.isupper() if lower in {"v", "w"} else word.islower() or lower == "l"
+            return wanted and (tokens.glued[at] or lower in {"m", "g", "l", "v", "w"}) and not _initial(tokens, at)
+        if lower in ONLY_GLUED or lower in {"pc", "pp", "bp", "in"}:
+            return tokens.glued[at] or hyphen or (lower not in {"pa", "mb", "mi", "pt", "mt"} and not _initial(tokens, at))
+    if lower in {"stone", "bar", "mole", "bit", "cup", "rai", "season", "seasons", "night", "nights"}:
+        return lower not in {"bit", "mole", "season", "seasons"} and (digits or lower in {"cup", "night", "nights", "stone"})
+    if lower in {"second", "quarter"}:
+        return digits or number > 1
+    return True
+
+
+def _initial(tokens: Tokens, at: int) -> bool:
+    """Whether a single letter is an initial or the start of a name rather than a sign."""
+    return at + 1 < len(tokens) and tokens.words[at + 1] == "." and tokens.glued[at + 1] and at + 2 < len(tokens) and tokens.glued[at + 2]
+
+
+def _aged(tokens: Tokens, hit: UnitHit) -> UnitHit:
+    """Turn "66-year-old", "34 years old", "3 years of age" into an age."""
+    if hit.unit.category != "time" or hit.unit.name not in AGE_UNITS:
+        return hit
+    j = hit.stop
+    size = len(tokens)
+    if j + 1 < size and tokens.words[j] in HYPHENS and tokens.glued[j]:
+        j += 1
+    if j < size and tokens.lowers[j] in {"old", "olds", "old's"}:
+        stop = j + 1
+    elif tokens.lowers[j : j + 2] == ("of", "age"):
+        stop = j + 2
+    else:
+        return hit
+    return UnitHit(unit=Unit(category="age", name=hit.unit.name), first=hit.first, stop=stop)
+
+
+def currency_before(tokens: Tokens, i: int) -> UnitHit | None:
+    """The currency that ends right before token `i`: "$", "US$", "US $", "RM", "Rs.", "USD"."""
+    at = i - 1
+    if at < 0:
+        return None
+    word = tokens.words[at]
+    if word in SIGNS:
+        code, first = SIGNS[word], at
+        if word in {"$", "＄"}:
+            if at and tokens.kinds[at - 1] == WORD:
+                before = tokens.lowers[at - 1]
+                glued = tokens.glued[at]
+                if before in DOLLARS and (glued or (before in _SPACED_DOLLARS and (before != "us" or tokens.words[at - 1].isupper()))):
+                    return UnitHit(unit=Unit(category="currency", name=DOLLARS[before]), first=at - 1, stop=i)
+            return UnitHit(
+                unit=Unit(category="currency", name="USD"), first=first, stop=i, inferred=('bare "$" read as USD',)
+            )
+        if at and tokens.glued[at] and tokens.words[at - 1] in {"CN", "JP", "E", "GB", "UK"}:
+            first, code = at - 1, "CNY" if tokens.words[at - 1] == "CN" else code
+        return UnitHit(unit=Unit(category="currency", name=code), first=first, stop=i)
+    if word == "." and at and tokens.words[at - 1] in {"Rs", "Ksh", "Re"}:
+        at -= 1
+        word = tokens.words[at]
+    if word in ABBREVIATIONS and (len(word) > 1 or tokens.glued[i]):
+        return UnitHit(unit=Unit(category="currency", name=ABBREVIATIONS[word]), first=at, stop=i)
+    if word in CODES and (tokens.glued[i] or word not in _WORDLIKE_CODES):
+        return UnitHit(unit=Unit(category="currency", name=word), first=at, stop=i)
+    return None
+
+
+def rate_after(tokens: Tokens, j: int) -> tuple[int, str] | None:
+    """The denominator after a quantity: "a year", "per 100,000 people", "/day", "annually"; its end and its name."""
+    size = len(tokens)
+    if j >= size:
+        return None
+    lower = tokens.lowers[j]
+    if lower in RATE_ADVERBS:
+        return j + 1, RATE_ADVERBS[lower]
+    if lower == "per":
+        return _denominator(tokens, j + 1)
+    if lower in {"a", "an", "each", "every"} and not tokens.glued[j]:
+        nxt = tokens.lowers[j + 1] if j + 1 < size else ""
+        if nxt in RATE_NOUNS and tokens.lowers[j + 2 : j + 3] not in {("ago",), ("earlier",), ("later",), ("before",)}:
+            return j + 2, RATE_NOUNS[nxt]
+        return None
+    if tokens.words[j] == "/" and tokens.glued[j] and j + 1 < size and tokens.lowers[j + 1] in RATE_NOUNS:
+        return j + 2, RATE_NOUNS[tokens.lowers[j + 1]]
+    if tokens.words[j] in HYPHENS and tokens.glued[j] and tokens.lowers[j + 1 : j + 2] in {("a",), ("an",), ("per",)}:
+        at = j + 2 + (j + 2 < size and tokens.words[j + 2] in HYPHENS)
+        if at < size and tokens.lowers[at] in RATE_NOUNS:
+            return at + 1, RATE_NOUNS[tokens.lowers[at]]
+    return None
+
+
+def _denominator(tokens: Tokens, j: int) -> tuple[int, str] | None:
+    size = len(tokens)
+    if j >= size:
+        return None
+    if tokens.kinds[j] == NUMBER:
+        figure = tokens.words[j].replace(",", "")
+        if j + 1 < size and tokens.kinds[j + 1] == WORD and figure.isdecimal():
+            return j + 2, f"{int(figure)} {RATE_NOUNS.get(tokens.lowers[j + 1], tokens.lowers[j + 1])}"
+        return None
+    if tokens.kinds[j] != WORD:
+        return None
+    for parts, unit in _UNITS.get(tokens.lowers[j], ()):
+        if unit.category in {"measure", "time"} and (stop := _match(tokens, j, parts)) is not None:
+            return stop, unit.name
+    return j + 1, RATE_NOUNS.get(tokens.lowers[j], tokens.lowers[j])
