@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -73,7 +72,7 @@ def _holds(path: Path, data: bytes) -> bool:
 def _stage(path: Path, data: bytes) -> Path:
     if path.is_dir():
         raise OutputError(str(path), "is a folder, not a file.", "Name a file inside it.")
-    temporary = path.parent / f".{path.name}.{secrets.token_hex(4)}.tmp"
+    temporary = path.parent / f".{path.name}.{os.urandom(4).hex()}.tmp"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with temporary.open("wb") as file:
