@@ -17,13 +17,13 @@ def confidence(view: View, relations: Sequence[Relation]) -> str:
     """
     if not view.fact.certain:
         return "low: the link between the two is uncertain"
-    doubts = list(dict.fromkeys(doubt for relation in relations for doubt in _doubts(view, relation)))
+    doubts = list(dict.fromkeys(doubt for relation in relations for doubt in _doubts(relation)))
     if not doubts:
         return "high: said plainly, of one thing"
     return f"{'low' if len(doubts) > 2 else 'medium'}: {'; '.join(doubts)}"
 
 
-def _doubts(view: View, relation: Relation) -> Iterator[str]:
+def _doubts(relation: Relation) -> Iterator[str]:
     a, b = relation.a, relation.b
     if Role.CAPTION in {a.context.role, b.context.role}:
         yield "one side is a caption"
@@ -33,8 +33,6 @@ def _doubts(view: View, relation: Relation) -> Iterator[str]:
         yield "not both are in the article's own voice"
     if _hedged(a) or _hedged(b):
         yield "a figure is hedged"
-    if view.fact.links and view.link(a, b) is None:
-        yield "the two are linked through a third"
     if scope.is_toll(a) or scope.is_toll(b):
         yield "a count that may still have been running"
 

@@ -40,8 +40,9 @@ def finding(
 ) -> Finding:
     """Write a finding on one fact; `why` are reasons of the rule's own, told before those of the relations."""
     fact = view.fact
+    topic = fact.topic or fact.subject
     return Finding(
-        fingerprint=fingerprint(rule, fact.kind, fact.subject, (side.value for side in sides)),
+        fingerprint=fingerprint(rule, fact.kind, topic, (side.value for side in sides)),
         rule=rule,
         verdict=verdict,
         severity=severity,
@@ -50,5 +51,5 @@ def finding(
         message=message,
         positions=tuple(side.position(view.desk) for side in sides),
         reasons=tuple(dict.fromkeys((*why, *reasons(view, relations, sides)))),
-        subject=fact.subject,
+        subject=topic,
     )

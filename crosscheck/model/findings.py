@@ -136,7 +136,7 @@ class Finding:
     """Why the claims are one fact, why the values cannot both stand, what was inferred; one sentence each."""
     state: State = State.OPEN
     subject: str = ""
-    """Of the fact, in words; with the rule it is what a decision is remembered under when values change."""
+    """The fact's topic, else its subject: with the rule it is what a decision is remembered under."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,8 +17,8 @@ def settle(findings: Sequence[Finding], decisions: Sequence[Decision], claims: I
     Set the state of each finding, and change nothing else.
 
     `settled`: a decision bears its fingerprint, so the same values were decided. `stale`: the same thing was
-    decided before, with other values (the same rule and subject; for a decision that names none, at least one value
-    and two articles in common). `open`: all others, those put off "later" among them.
+    decided before, with other values (the same rule and subject in an article it covered; for a decision that names
+    no subject, at least one value and two articles in common). `open`: all others, those put off "later" among them.
     """
     article_of = {claim.id: claim.article_id for claim in claims}
     by_fingerprint = {decision.fingerprint: decision for decision in decisions}
@@ -36,10 +36,11 @@ def _state(
 
 
 def _of_one_thing(finding: Finding, decision: Decision, article_of: dict[str, str]) -> bool:
-    if decision.rule and decision.subject:
-        return decision.rule == finding.rule and _plain(decision.subject) == _plain(finding.subject)
-    values = {position.value for position in finding.positions}
     articles = {article_of.get(claim, "") for position in finding.positions for claim in position.claims}
+    if decision.rule and decision.subject:
+        named = decision.rule == finding.rule and _plain(decision.subject) == _plain(finding.subject)
+        return named and (not decision.articles or bool(articles & set(decision.articles)))
+    values = {position.value for position in finding.positions}
     return bool(values & set(decision.values)) and len(articles & set(decision.articles)) >= 2
 
 

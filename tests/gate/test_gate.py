@@ -94,9 +94,7 @@ def test_a_misspelt_level_is_guessed():
 
 def test_only_what_concerns_the_draft_is_held_against_it():
     """A dispute among the sources is not the draft's."""
-    checked = run(
-        [fact(DRAFT, ONE), fact(ONE, TWO, name="f2")], [finding(DRAFT, ONE), finding(ONE, TWO, fact_name="f2")]
-    )
+    checked = run([fact(DRAFT, ONE), fact(ONE, TWO, name="f2")], [finding(DRAFT, ONE), finding(ONE, TWO, fact_id="f2")])
     gated = against(checked, ("draft",))
 
     assert [f.fact for f in gated.findings] == ["f1"]

@@ -19,6 +19,7 @@ from crosscheck.model import (
     Link,
     Money,
     Origin,
+    Percent,
     Role,
     Span,
     When,
@@ -47,6 +48,10 @@ def count(value, noun="crane", **more):
 
 def money(value, currency="USD", **more):
     return Money(amount=number(value, **more), currency=currency)
+
+
+def percent(value, **more):
+    return Percent(amount=number(value, **more), unit="percent")
 
 
 def year(number):

@@ -58,6 +58,12 @@ def test_a_decision_on_other_values_is_stale():
     assert states(replace(DECIDED, fingerprint="f" * 12, values=("2 cranes", "4 cranes"))) == [State.STALE]
 
 
+def test_a_decision_on_other_articles_is_another_matter():
+    """One word may name two things of a story; the articles tell them apart."""
+    elsewhere = replace(DECIDED, fingerprint="f" * 12, articles=("y", "z"))
+    assert states(elsewhere) == [State.OPEN]
+
+
 def test_a_decision_without_a_subject_is_found_by_a_value_and_two_articles():
     """Written by hand, it may name neither rule nor subject."""
     bare = replace(DECIDED, fingerprint="f" * 12, rule="", subject="")

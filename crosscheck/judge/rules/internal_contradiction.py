@@ -67,7 +67,7 @@ def _contradiction(a: Claim, b: Claim, view: View) -> Comparison | None:
         return None
     if not one.predicate or one.predicate != other.predicate or set(one.noun_words) != set(other.noun_words):
         return None
-    if one.sentence == other.sentence or (view.fact.links and view.link(a, b) is None):
+    if one.sentence == other.sentence:
         return None
     comparison = compare(a, b, view.desk.articles)
     return comparison if comparison.level is Level.CONFLICT else None
