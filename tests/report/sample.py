@@ -40,7 +40,7 @@ from crosscheck.model import (
     Verdict,
     When,
 )
-from tests.factories import article, claim, day, exact, run
+from tests.factories import article, claim, conflict, day, exact, run
 
 GAZETTE = """Ferry to Sallow Island stops for repairs
 The ferry will rest in dock from 4 to 8 March. Yard foreman Ilse Roon called the work overdue. Repairs cost $4.2 million, the council said.
@@ -256,3 +256,11 @@ def build() -> Run:
         options=(("encoder", "lexical"), ("max_bytes", "20000000"), ("model", "")),
         decisions=(Decision(fingerprint="aaaa00001111", verdict="not one fact", reason="Paint and service are two things.", by="I. Roon"),),
     )  # fmt: skip
+
+
+def two_sides(**more: object) -> Run:
+    """A run of nothing but one conflict; `more` changes its finding."""
+    one, two = article("It was 30 then.", id="one"), article("It was 31 then.", id="two")
+    a, b = claim(one, "30"), claim(two, "31")
+    fact, finding = conflict(a, b)
+    return run((one, two), (a, b), facts=(fact,), findings=(dataclasses.replace(finding, **more),))

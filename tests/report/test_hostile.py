@@ -10,7 +10,6 @@ import pytest
 
 from crosscheck.model import Position, Run, Skip
 from crosscheck.report import FORMATS
-from crosscheck.report.markdown import code, escape
 from crosscheck.report.quotes import safe_url
 from crosscheck.report.wording import HIDDEN, shown
 from tests.factories import article, claim, conflict, run
@@ -93,36 +92,6 @@ def test_nothing_hidden_reaches_a_reader(name: str) -> None:
     written = FORMATS[name](hostile())
 
     assert re.findall("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]", written) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "escaped"),
-    [
-        ("a <b> & c", "a &lt;b&gt; &amp; c"),
-        ("*a* _b_ `c` ~d~", r"\*a\* \_b\_ \`c\` \~d\~"),
-        ("[a](b)", r"\[a\](b)"),
-        ("a | b", "a &#124; b"),
-        ("$5 and $6", "&#36;5 and &#36;6"),
-        ("@desk said", "@&#8203;desk said"),
-        ("mail a@b.example", "mail a@&#8203;b.example"),
-        ("no. #12", "no. #&#8203;12"),
-        ("see https://a.example", "see https:&#8203;//a.example"),
-        ("www.a.example", "www&#8203;.a.example"),
-        (":tada: x", ":&#8203;tada: x"),
-        ("# head", r"\# head"),
-        ("- item", r"\- item"),
-        ("1. item", r"1\. item"),
-        ("two\nlines", "two lines"),
-        ("plain words, 12:30, 8-10 May", "plain words, 12:30, 8-10 May"),
-    ],
-)
-def test_markdown_escapes(text: str, escaped: str) -> None:
-    assert escape(text) == escaped
-
-
-@pytest.mark.parametrize(("text", "span"), [("a", "`a`"), ("a`b", "``a`b``"), ("`a", "`` `a ``"), ("", "")])
-def test_code_spans_hold_backticks(text: str, span: str) -> None:
-    assert code(text) == span
 
 
 def test_markdown_has_no_markup_of_articles() -> None:
