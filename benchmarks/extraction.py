@@ -212,14 +212,16 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder of the labelled sets and their score.py")
     parser.add_argument("--errors", type=int, default=0, help="list the first N errors of each table")
     parser.add_argument("--set", action="append", help="only these tables")
+    parser.add_argument("--no-rivals", action="store_true", help="leave the rivals out")
     arguments = parser.parse_args()
+    rivals = {} if arguments.no_rivals else {name: one for name, one in RIVALS.items() if find_spec(name) is not None}
     tables = [table for table in TABLES if not arguments.set or table.name in arguments.set]
     with tempfile.TemporaryDirectory() as folder:
         predictions = Predictions(arguments.data, Path(folder))
         print(f"{'set':<16}{'by':<12}{'measure':<16}{'P':>7}{'R':>7}{'F1':>7}{'fair F1':>9}{'gold':>7}{'pred':>7}")
         for table in tables:
             runners: list[tuple[str, Extractor]] = [("crosscheck", crosscheck)]
-            runners += [(n, e) for n, (e, read) in RIVALS.items() if read is table.read and find_spec(n) is not None]
+            runners += [(name, rival) for name, (rival, read) in rivals.items() if read is table.read]
             for who, extractor in runners:
                 paths = predictions.write(who, extractor, table)
                 plain = score(arguments.data, table, paths, errors=0, fair=False)
