@@ -43,7 +43,7 @@ class DateKind:
         return Comparison(level=Level.INCOMPARABLE, reason="a vague time cannot be compared")
 
     def say(self, value: Value) -> str:
-        """ "9 May 2024", "since 2019", "now"."""
+        """Such as "9 May 2024", "since 2019", "now"."""
         if isinstance(value, When):
             return say_when(value)
         return _SPOKEN.get(value.timex, value.timex) if isinstance(value, Vague) else ""

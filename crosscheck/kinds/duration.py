@@ -70,7 +70,7 @@ class DurationKind:
         return relate_lengths(a, b)
 
     def say(self, value: Value) -> str:
-        """ "more than 3 days", "2 decades"."""
+        """Such as "more than 3 days", "2 decades"."""
         return say_duration(value) if isinstance(value, Duration) else ""
 
     def timex(self, value: Value) -> dict[str, Any] | None:

@@ -36,7 +36,7 @@ class ExtentKind:
         return _relate(a, b)
 
     def say(self, value: Value) -> str:
-        """ "from 7 May 2024 to 11 May 2024"; a containment is "between ... and ..."."""
+        """Such as "from 7 May 2024 to 11 May 2024"; a containment is "between ... and ..."."""
         if not isinstance(value, Extent):
             return ""
         start, end = _words(value.start), _words(value.end)

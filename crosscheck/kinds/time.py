@@ -35,7 +35,7 @@ class TimeKind:
         return relate_clocks(a, b)
 
     def say(self, value: Value) -> str:
-        """ "15:00 GMT 9 May 2024"."""
+        """Such as "15:00 GMT 9 May 2024"."""
         return say_clock(value) if isinstance(value, Clock) else ""
 
     def timex(self, value: Value) -> dict[str, Any] | None:

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of `text`, which is written as one string to be read easily."""
+    return frozenset(text.split())
+
+
 MONTHS: dict[str, int] = {
     name: number
     for number, names in enumerate(
@@ -41,7 +47,7 @@ MONTH_NAMES = (
 )
 
 DOUBTFUL_MONTHS = frozenset({"may", "march", "mar", "jan", "dec", "nov", "jun", "sep", "apr", "august"})
-"""Also verbs, nouns, adjectives or names: alone they are a month only with a capital and a word that asks for a date."""
+"""Also verbs, nouns or names: alone they are a month only with a capital and a word that asks for a date."""
 
 SHORT_MONTHS = frozenset({"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"})
 
@@ -167,20 +173,21 @@ LENGTH_CODES: dict[str, str] = {
 }
 """TIMEX3 letters of a length of time; a leading T goes before the number."""
 
-NUMBER_WORDS: dict[str, int] = {
-    word: number
-    for number, word in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
-    )
-}
-TENS: dict[str, int] = {
-    word: 10 * number
-    for number, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2)
-}
+_CARDINALS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen"
+)
+NUMBER_WORDS: dict[str, int] = {word: number for number, word in enumerate(_CARDINALS.split())}
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+TENS: dict[str, int] = {word: 10 * number for number, word in enumerate(_TENS.split(), start=2)}
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+    " sixteenth seventeenth eighteenth nineteenth twentieth"
+)
 ORDINAL_WORDS: dict[str, int] = {
     word: number
     for number, word in enumerate(
-        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"],
+        _ORDINALS.split(),
         start=1,
     )
 } | {"twenty-first": 21, "last": -1, "final": -1}

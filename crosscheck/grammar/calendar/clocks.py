@@ -8,10 +8,10 @@ from crosscheck.grammar.calendar.dates import read_absolute
 from crosscheck.grammar.calendar.expressions import Hour, Point
 from crosscheck.grammar.calendar.reading import DASHES, Source
 from crosscheck.grammar.calendar.relative import DAYS, PICKS
-from crosscheck.words.calendar import MONTHS, PARTS, WEEKDAYS, ZONE_PHRASES, ZONES
+from crosscheck.words.calendar import MONTHS, PARTS, WEEKDAYS, ZONE_PHRASES, ZONES, word_set
 
 HALVES: dict[str, int] = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
-_AT = frozenset(["at", "from", "until", "till", "by", "around", "about", "before", "after", "since", "to", "between", "and", "through"])
+_AT = word_set("at from until till by around about before after since to between and through")
 
 ReadHour = tuple[int, Hour]
 
@@ -83,13 +83,16 @@ def _figures(source: Source, i: int) -> tuple[int, int, int, int, str] | None:
     if hours is None:
         parts = source.word(i).split(".")
         if (
-            len(parts) == 2
-            and all(p.isascii() and p.isdigit() for p in parts)
-            and len(parts[1]) == 2
-            and int(parts[1]) < 60
+            (
+                len(parts) == 2
+                and all(p.isascii() and p.isdigit() for p in parts)
+                and len(parts[1]) == 2
+                and int(parts[1]) < 60
+            )
+            and len(parts[0]) <= 2
+            and read_half(source, i + 1) is not None
         ):
-            if len(parts[0]) <= 2 and read_half(source, i + 1) is not None:
-                return i + 1, int(parts[0]), int(parts[1]), 0, "minute"
+            return i + 1, int(parts[0]), int(parts[1]), 0, "minute"
         return _spoken_hour(source, i)
     if source.word(i + 1) == ":" and source.glued(i + 1) and source.glued(i + 2) and source.digits(i + 2) == 2:
         minutes = source.whole(i + 2) or 0
@@ -105,7 +108,10 @@ def _figures(source: Source, i: int) -> tuple[int, int, int, int, str] | None:
 
 def _spoken_hour(source: Source, i: int) -> tuple[int, int, int, int, str] | None:
     from_words = {
-        w: n for n, w in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1)
+        w: n
+        for n, w in enumerate(
+            ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1
+        )
     }
     hours = from_words.get(source.word(i))
     if hours is None or not (source.word(i + 1) == "o'clock" or read_half(source, i + 1)):
@@ -114,7 +120,7 @@ def _spoken_hour(source: Source, i: int) -> tuple[int, int, int, int, str] | Non
 
 
 def read_half(source: Source, i: int) -> tuple[int, int] | None:
-    """ "a.m.", "pm", "p.m" at token `i`: the token after it, and the hours it adds."""
+    """Such as "a.m.", "pm", "p.m" at token `i`: the token after it, and the hours it adds."""
     word = source.word(i)
     if word in HALVES:
         if word == "am" and not source.glued(i) and source.word(i - 2) == "i":
@@ -190,7 +196,7 @@ def read_day(source: Source, i: int) -> tuple[int, Point] | None:
 
 
 def read_part_after(source: Source, j: int, day: Point) -> ReadHour | None:
-    """ "Tuesday morning": the part of day after a day that ends before token `j`."""
+    """Such as "Tuesday morning": the part of day after a day that ends before token `j`."""
     k = j + 1 if source.word(j) in DASHES or source.word(j) == "early" else j
     part = PARTS.get(source.word(k))
     if part is None or source.word(k).endswith("s"):
@@ -214,7 +220,7 @@ _TODAY = Point(unit="day", steps=0, anchor="published")
 
 
 def read_part(source: Source, i: int) -> ReadHour | None:
-    """ "this morning", "last night", "tonight", "overnight", "the night of April 18", "mid-afternoon"."""
+    """Such as "this morning", "last night", "tonight", "overnight", "the night of April 18", "mid-afternoon"."""
     word = source.word(i)
     if word == "tonight":
         return i + 1, _part("night", _TODAY)

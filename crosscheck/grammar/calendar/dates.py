@@ -21,21 +21,25 @@ from crosscheck.words.calendar import (
     SHORT_WEEKDAYS,
     TENS,
     WEEKDAYS,
+    word_set,
 )
 
 Read = tuple[int, Point]
 """The token after an expression, and what it says."""
 
-PREPOSITIONS = frozenset(
-    ["in", "on", "at", "since", "until", "till", "by", "of", "from", "to", "before", "after", "during", "between", "through", "throughout", "thru", "for", "within", "over", "around", "about", "circa", "late", "early", "mid", "into", "and", "or", "than", "last", "this", "next", "each", "every", "past", "coming", "previous", "following"]
+PREPOSITIONS = word_set(
+    "in on at since until till by of from to before after during between through throughout thru for "
+    "within over around about circa late early mid into and or than last this next each every past coming "
+    "previous following"
 )
 _NAMES = frozenset({"april", "june", "may", "march", "august", "jan"})
-_DETERMINERS = frozenset(["the", "a", "an", "its", "his", "her", "their", "our", "this", "that", "your", "my"])
-_FUNCTION = frozenset(
-    ["and", "or", "but", "when", "as", "at", "in", "on", "by", "for", "from", "to", "with", "after", "before", "until", "since", "the", "a", "an", "that", "which", "who", "were", "was", "is", "are", "had", "has", "have", "will", "would", "it", "he", "she", "they", "we", "this", "of", "during", "while", "where", "if", "said"]
+_DETERMINERS = word_set("the a an its his her their our this that your my")
+FUNCTION_WORDS = word_set(
+    "and or but when as at in on by for from to with after before until since the a an that which who "
+    "were was is are had has have will would it he she they we this of during while where if said"
 )
-_COUNTED = frozenset(["people", "men", "women", "children", "km", "kilometres", "metres", "dollars", "euros", "percent", "feet", "hours"])
-_NUMBERED = frozenset(["no", "number", "room", "flight", "route", "highway", "version", "section", "page", "article", "chapter", "#"])
+_COUNTED = word_set("people men women children km kilometres metres dollars euros percent feet hours")
+_NUMBERED = word_set("no number room flight route highway version section page article chapter #")
 
 
 def valid_day(year: int | None, month: int, day: int) -> bool:
@@ -66,7 +70,7 @@ def read_absolute(source: Source, i: int) -> Read | None:
 
 
 def read_month(source: Source, i: int) -> Read | None:
-    """ "May 9, 2024", "Feb. 19", "May 2024", "May", by what follows the month."""
+    """Such as "May 9, 2024", "Feb. 19", "May 2024", "May", by what follows the month."""
     found = source.month(i)
     if found is None:
         return None
@@ -98,13 +102,13 @@ def _is_day(source: Source, month_at: int, day_at: int, stop: int) -> bool:
 
 
 def _in_may_people(source: Source, month_at: int, number_at: int) -> bool:
-    """ "In May 20 people died": after "in" a number with a counted noun is no day."""
+    """Such as "In May 20 people died": after "in" a number with a counted noun is no day."""
     after = source.word(number_at + 1)
     return (
         source.word(month_at - 1) == "in"
         and after.isalpha()
         and not source.capital(number_at + 1)
-        and after not in _FUNCTION
+        and after not in FUNCTION_WORDS
         and after not in ORDINAL_TAILS
     )
 
@@ -119,12 +123,18 @@ def _bare_month(source: Source, i: int, stop: int) -> bool:
     if word in SHORT_MONTHS and word not in {"sept", "feb", "oct", "jul", "aug"}:
         return asked and source.word(i + 1) == "." and stop > i + 1
     if word in DOUBTFUL_MONTHS:
-        return (asked and before not in {"the", "of"}) or (before == "of" and source.word(i - 2) in _TIME_HEADS)
+        attributive = before == "the" and source.word(stop).isalpha() and not source.capital(stop)
+        return (
+            (attributive and source.word(stop) not in _AFTER_NOUN)
+            or (asked and before not in {"the", "of"})
+            or (before == "of" and source.word(i - 2) in _TIME_HEADS)
+        )
     if asked:
         return True
     return not (word in _NAMES and source.capital(stop) and source.word(stop).isalpha())
 
 
+_AFTER_NOUN = word_set("on to toward towards from of for in by was is will and against that")
 _TIME_HEADS = frozenset(
     {"end", "beginning", "start", "middle", "month", "days", "weeks", "half", "part", "late", "early"}
 )
@@ -151,7 +161,7 @@ def read_year_tail(source: Source, j: int, point: Point) -> Read:
         at = k + 2 if source.word(k) == "the" and source.word(k + 1) in {"same", "following", "previous"} else k + 1
         if source.word(at) == "year" and (not same or at == k + 2 or source.word(k) == "that"):
             steps += {"following": 1, "previous": -1}.get(source.word(at - 1), 0)
-            if not source.word(at + 1) == "'" and len(source.tokens.lowers[at]) == 4:
+            if source.word(at + 1) != "'" and len(source.tokens.lowers[at]) == 4:
                 return at + 1, replace(point, steps=steps, anchor="story" if same else "published")
     return j, point
 
@@ -165,7 +175,7 @@ def _year_after(source: Source, year_at: int, stop: int, j: int, point: Point) -
 
 
 def read_weekday(source: Source, i: int) -> Read | None:
-    """ "Friday", "Friday, Oct. 23", "Tues. 7 May 2024", "Tuesday the 9th of May"."""
+    """Such as "Friday", "Friday, Oct. 23", "Tues. 7 May 2024", "Tuesday the 9th of May"."""
     if not source.capital(i):
         return None
     weekday = WEEKDAYS[source.word(i)]
@@ -210,7 +220,9 @@ def _day_first(source: Source, i: int) -> Read | None:
     if day is None or not source.free_left(i):
         return None
     number, j = day
-    if source.word(j) == "of" or (source.word(j) in DASHES and source.glued(j) and source.glued(j + 1) and source.word(j + 1) in MONTHS):
+    if source.word(j) == "of" or (
+        source.word(j) in DASHES and source.glued(j) and source.glued(j + 1) and source.word(j + 1) in MONTHS
+    ):
         j += 1
     if source.word(j) == "day" and source.word(j + 1) == "of":
         j += 2
@@ -227,7 +239,7 @@ def _day_first(source: Source, i: int) -> Read | None:
 
 
 def read_ordinal_date(source: Source, i: int) -> Read | None:
-    """ "ninth of May 2024", "the ninth May" is not said."""
+    """Such as "ninth of May 2024", "the ninth May" is not said."""
     found = source.ordinal_word(i)
     if found is None or source.word(found[1]) != "of":
         return None
@@ -248,20 +260,20 @@ def _joined_date(source: Source, i: int) -> Read | None:
     parts = [source.whole(k) for k in (i, i + 2, i + 4)]
     if None in parts or (source.glued(i + 5) and source.word(i + 5) in {mark, ":"}):
         return None
-    return _three(source, i + 5, [p or 0 for p in parts], [source.digits(k) for k in (i, i + 2, i + 4)], mark)
+    return _three(i + 5, [p or 0 for p in parts], [source.digits(k) for k in (i, i + 2, i + 4)], mark)
 
 
 def _pointed_date(source: Source, i: int) -> Read | None:
-    """ "09.05.2024", one token: with points the day comes first."""
+    """Such as "09.05.2024", one token: with points the day comes first."""
     parts = source.word(i).split(".")
     if len(parts) != 3 or not all(p.isascii() and p.isdigit() and len(p) <= 4 for p in parts):
         return None
     if len(parts[2]) != 4 and len(parts[0]) != 4:
         return None
-    return _three(source, i + 1, [int(p) for p in parts], [len(p) for p in parts], ".")
+    return _three(i + 1, [int(p) for p in parts], [len(p) for p in parts], ".")
 
 
-def _three(source: Source, stop: int, parts: list[int], sizes: list[int], mark: str) -> Read | None:
+def _three(stop: int, parts: list[int], sizes: list[int], mark: str) -> Read | None:
     first, middle, last = parts
     if sizes[0] == 4:
         if not valid_day(first, middle, last) or not 1000 <= first <= 2199:
@@ -282,7 +294,7 @@ def _three(source: Source, stop: int, parts: list[int], sizes: list[int], mark: 
 
 
 def _decade(source: Source, i: int) -> Read | None:
-    """ "1970s", "'80s"."""
+    """Such as "1970s", "'80s"."""
     j = i + 1
     if source.word(j) in {"'", "’"} and source.glued(j):
         j += 1
@@ -301,7 +313,7 @@ def _decade(source: Source, i: int) -> Read | None:
 
 
 def _decade_asked(source: Source, i: int) -> bool:
-    """ "the '80s", "mid-'70s": two digits need an apostrophe or "the", "early", "mid"; "her 80s" is an age."""
+    """Such as "the '80s", "mid-'70s": two digits need an apostrophe or "the", "early", "mid"; "her 80s" is an age."""
     before = source.word(i - 1)
     return before in {"'", "’", "‘"} and source.word(i - 2) not in {"his", "her", "their", "my"}
 
@@ -333,7 +345,7 @@ def read_year(source: Source, i: int) -> Read | None:
 
 
 def read_ordinal(source: Source, i: int) -> Read | None:
-    """ "third quarter of 1990", "third-quarter", "first half", "20th century"."""
+    """Such as "third quarter of 1990", "third-quarter", "first half", "20th century"."""
     found = source.day_number(i)
     if found is None:
         return None
@@ -372,7 +384,7 @@ def _read_last_half(source: Source, i: int) -> Read | None:
 
 
 def _read_season(source: Source, i: int) -> Read | None:
-    """ "spring 2024", "the summer of 1990"; alone only where a preposition asks and it is not a verb or a leap."""
+    """Such as "spring 2024", "the summer of 1990"; alone only where a preposition asks and it is not a verb or a leap."""
     point = Point(unit="season", name=SEASONS[source.word(i)])
     stop, dated = read_year_tail(source, i + 1, point)
     if dated.year is not None or dated.steps is not None:
@@ -389,7 +401,7 @@ def _read_season(source: Source, i: int) -> Read | None:
 
 
 def _read_short_quarter(source: Source, i: int) -> Read | None:
-    """ "Q3 2024", "H1 2023": the tokens are a letter and a digit that touches it."""
+    """Such as "Q3 2024", "H1 2023": the tokens are a letter and a digit that touches it."""
     size = {"q": 4, "h": 2}[source.word(i)]
     number = source.whole(i + 1)
     if number is None or not source.glued(i + 1) or not 1 <= number <= size or not source.capital(i):
@@ -399,7 +411,7 @@ def _read_short_quarter(source: Source, i: int) -> Read | None:
 
 
 def _read_fiscal(source: Source, i: int) -> Read | None:
-    """ "fiscal 2024", "fiscal year 2024", "fiscal third quarter", "fiscal-first quarter"."""
+    """Such as "fiscal 2024", "fiscal year 2024", "fiscal third quarter", "fiscal-first quarter"."""
     j = i + 2 if source.word(i + 1) in DASHES else i + 1
     if source.word(j) == "year":
         j += 1
@@ -411,7 +423,7 @@ def _read_fiscal(source: Source, i: int) -> Read | None:
 
 
 def _read_year_word(source: Source, i: int) -> Read | None:
-    """ "year 2024", "year two thousand"."""
+    """Such as "year 2024", "year two thousand"."""
     found = source.year(i + 1)
     if found is None or source.word(i - 1) != "the":
         return None
@@ -419,7 +431,7 @@ def _read_year_word(source: Source, i: int) -> Read | None:
 
 
 def _read_short_year(source: Source, i: int) -> Read | None:
-    """ "'80s" from its apostrophe."""
+    """Such as "'80s" from its apostrophe."""
     if source.digits(i + 1) == 2 and source.glued(i + 1):
         return _decade(source, i + 1)
     return None

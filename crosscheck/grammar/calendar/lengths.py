@@ -183,6 +183,8 @@ def _read_core(source: Source, i: int, *, between: bool) -> tuple[int, Length] |
     unit = UNITS.get(source.word(j))
     if unit in {None, "season", "second"} and not (unit == "second" and source.word(j) != "second"):
         return None
+    if unit is not None and not hyphen and not _agrees(source, i, amount, j, singular=source.word(j) == unit):
+        return None
     if unit is None or _is_age(source, j + 1) or (len(source.tokens.lowers[j]) != len(source.word(j)) and hyphen):
         return None
     stop, low = _halves(source, j + 1, low, i)
@@ -191,14 +193,23 @@ def _read_core(source: Source, i: int, *, between: bool) -> tuple[int, Length] |
     )
 
 
+def _agrees(source: Source, i: int, amount: Amounted, j: int, *, singular: bool) -> bool:
+    """Whether number and noun agree: "the 1988 quarter" and "a quarter of it" are no lengths."""
+    if not singular:
+        return True
+    if source.word(j) == "quarter" and source.word(j + 1) == "of":
+        return False
+    return not (source.digits(i) == 4 or (amount.low > 12 and source.word(j) == "quarter"))
+
+
 def _is_age(source: Source, j: int) -> bool:
-    """ "66-year-old", "34 years old", "two years of age" are ages."""
+    """Such as "66-year-old", "34 years old", "two years of age" are ages."""
     k = j + 1 if source.word(j) in DASHES else j
     return source.word(k) in {"old", "olds"} or (source.word(k) == "of" and source.word(k + 1) == "age")
 
 
 def _halves(source: Source, j: int, number: Decimal, first: int) -> tuple[int, Decimal]:
-    """ "an hour and a half"; an amount before the unit already holds its own half."""
+    """Such as "an hour and a half"; an amount before the unit already holds its own half."""
     if source.word(j) == "and" and source.word(j + 1) == "a" and source.word(j + 2) == "half" and first < j:
         return j + 3, number + _HALF
     return j, number
@@ -232,7 +243,7 @@ def plain(number: Decimal) -> str:
 
 
 def read_stopwatch(source: Source, i: int) -> tuple[int, Length] | None:
-    """ "3:07:35" as a length: three numbers joined by colons, not followed by a zone or a.m."""
+    """Such as "3:07:35" as a length: three numbers joined by colons, not followed by a zone or a.m."""
     hours, minutes, seconds = source.whole(i), source.whole(i + 2), source.whole(i + 4)
     if hours is None or minutes is None or seconds is None or source.word(i + 1) != ":" or source.word(i + 3) != ":":
         return None
@@ -249,6 +260,10 @@ def read_bare_length(source: Source, i: int) -> tuple[int, Length] | None:
     """A plural unit alone, of unknown number: "for weeks", "decades-long"."""
     word = source.word(i)
     unit = UNITS.get(word)
+    if unit is not None and source.word(i + 1) in DASHES and source.word(i + 2) == "long":
+        many = word.endswith("s")
+        low, high = (Decimal(2), Decimal(99)) if many else (_ONE, None)
+        return i + 3, _length(low, high, unit, _ONE, vague=many, ranged=False)
     if (
         unit is None
         or not word.endswith(("s", "ia"))

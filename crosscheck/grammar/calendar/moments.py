@@ -1,4 +1,4 @@
-"""One moment of any sort at a place: clock, part of day, relative, absolute, with "early", "mid-", "the end of" before it."""
+"""One moment of any sort: clock, part of day, relative, absolute, with "early", "mid-", "the end of" before it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from crosscheck.grammar.calendar.dates import read_absolute
 from crosscheck.grammar.calendar.expressions import Hour, Point
 from crosscheck.grammar.calendar.reading import DASHES, Source
 from crosscheck.grammar.calendar.relative import DAYS, read_relative, read_shift
-from crosscheck.words.calendar import MONTHS, SEASONS
+from crosscheck.words.calendar import MONTHS, SEASONS, word_set
 
 ReadMoment = tuple[int, Point | Hour]
 
@@ -65,23 +65,22 @@ def _read_plain(source: Source, i: int) -> ReadMoment | None:
     return stop, point
 
 
-_CLOCK_WORDS = frozenset(["noon", "midnight", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"])
+_CLOCK_WORDS = word_set("noon midnight one two three four five six seven eight nine ten eleven twelve")
 
 
 def _read_the_absolute(source: Source, i: int) -> tuple[int, Point] | None:
-    """ "the third quarter", "the 1970s", "the summer of 1990", "the 9th of May", "the early 1980s"."""
-    inner = (
-        read_moment(source, i + 1) if source.word(i + 1) in {"early", "late", "mid"} else read_absolute(source, i + 1)
-    )
+    """Such as "the third quarter", "the 1970s", "the summer of 1990", "the 9th of May", "the early 1980s"."""
+    early = source.word(i + 1) in {"early", "late", "mid"}
+    inner = read_moment(source, i + 1) if early else read_absolute(source, i + 1)
     if inner is None or not isinstance(inner[1], Point):
         return None
-    point = inner[1]
+    stop, point = inner
     hyphened = point.unit in {"quarter", "half"} and point.year is None and source.word(i + 2) in DASHES
     if hyphened and source.word(i + 1) != "fiscal":
         return None
     keeps = point.unit in {"decade", "century", "quarter", "half", "season"} or (point.mod and point.unit != "day")
     keeps = keeps or source.word(i + 1) == "year"
-    return inner if keeps else None
+    return (stop, point) if keeps else None
 
 
 def _read_modified(source: Source, i: int) -> ReadMoment | None:
@@ -110,8 +109,7 @@ def _read_modified(source: Source, i: int) -> ReadMoment | None:
     if inner is None:
         inner = _bare(source, j) if word in {"early", "late", "mid"} else None
     if inner is None:
-        part = read_part(source, i)
-        return part
+        return read_part(source, i)
     stop, moment = inner
     mod = _MODS[word]
     if word == "later" and isinstance(moment, Point) and moment.unit != "day":
@@ -142,7 +140,7 @@ def _read_edge(source: Source, i: int) -> ReadMoment | None:
 
 
 def _read_year_end(source: Source, i: int) -> ReadMoment | None:
-    """ "year-end", "month's end", "year-end 1990"."""
+    """Such as "year-end", "month's end", "year-end 1990"."""
     unit = source.word(i)
     possessive = len(source.tokens.lowers[i]) > len(unit)
     j = i + 2 if source.word(i + 1) in DASHES else i + 1

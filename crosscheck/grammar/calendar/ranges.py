@@ -9,11 +9,11 @@ from crosscheck.grammar.calendar.dates import read_absolute, read_year_tail, val
 from crosscheck.grammar.calendar.expressions import Hour, Point, Range
 from crosscheck.grammar.calendar.moments import ReadMoment, read_moment
 from crosscheck.grammar.calendar.reading import DASHES, Source
-from crosscheck.words.calendar import MONTHS
+from crosscheck.words.calendar import MONTHS, word_set
 
 _WORDS = frozenset({"to", "through", "thru", "until", "till"})
 _CONTAINING = frozenset({"during", "in", "over", "within", "between", "throughout", "sometime"})
-_MOVED = frozenset(["moved", "postponed", "delayed", "shifted", "pushed", "brought", "rescheduled", "changed", "deferred", "compared"])
+_MOVED = word_set("moved postponed delayed shifted pushed brought rescheduled changed deferred compared")
 
 
 def read_range(source: Source, i: int, head: ReadMoment | None) -> tuple[int, Range] | None:
@@ -49,7 +49,7 @@ def _before(source: Source, i: int) -> str:
 
 
 def _moved(source: Source, i: int) -> bool:
-    """ "moved from Friday to Monday" names two days, not the time between them."""
+    """Such as "moved from Friday to Monday" names two days, not the time between them."""
     if source.word(i - 1) != "from":
         return False
     return any(source.word(k) in _MOVED for k in range(max(0, i - 6), i - 1))

@@ -1,4 +1,4 @@
-"""Moments told from another: "yesterday", "last year", "this April", "three days later", "four years ago"; and vague ones."""
+"""Moments told from another: "yesterday", "last year", "this April", "three days later"; and vague ones."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from crosscheck.grammar.calendar.dates import Read, read_absolute, read_ordinal
 from crosscheck.grammar.calendar.expressions import Loose, Point
 from crosscheck.grammar.calendar.lengths import Amounted, read_amount, read_hedge
 from crosscheck.grammar.calendar.reading import DASHES, Source
-from crosscheck.words.calendar import MONTHS, SEASONS, SETS, UNITS, VAGUE, WEEKDAYS
+from crosscheck.words.calendar import MONTHS, SEASONS, SETS, UNITS, VAGUE, WEEKDAYS, word_set
 
 DAYS: dict[str, int] = {"today": 0, "yesterday": -1, "tomorrow": 1}
 PICKS: dict[str, int] = {
@@ -56,6 +56,9 @@ def _read_the(source: Source, i: int) -> Read | None:
         return i + 3, Point(unit="day", steps=1, anchor="story")
     if after in PICKS and after not in {"next", "last", "past"}:
         return read_pick(source, i + 1)
+    told = _read_told(source, i)
+    if told is not None:
+        return told
     if after == "weekend" and source.word(i - 1) in {"over", "during", "for", "this", "of"}:
         return i + 2, Point(unit="weekend", steps=0, anchor="published", pick="the")
     if after in {"year", "comparable", "corresponding"}:
@@ -63,8 +66,30 @@ def _read_the(source: Source, i: int) -> Read | None:
     return None
 
 
+_TOLD_BEFORE = word_set("for during in of over since through sales results")
+
+
+def _read_told(source: Source, i: int) -> Read | None:
+    """Such as "the quarter", "the latest period", "the full year": the period a business report speaks of."""
+    latest = source.word(i + 1) in {"latest", "full", "fiscal"}
+    j = i + 2 if latest else i + 1
+    unit = source.word(j)
+    if (
+        unit not in {"quarter", "year", "period"}
+        or (unit == "period" and not latest)
+        or len(source.tokens.lowers[j]) > len(unit)
+    ):
+        return None
+    if not latest and (
+        source.word(i - 1) not in _TOLD_BEFORE or source.word(j + 1) in {"of", "when", "that", "before", "after", "in"}
+    ):
+        return None
+    unit = "quarter" if unit == "period" else unit
+    return j + 1, Point(unit=unit, steps=0, anchor="story", pick="the")
+
+
 def read_pick(source: Source, i: int) -> Read | None:
-    """ "last week", "this April", "next Monday", "the previous Friday", "this year's third quarter", "last night" aside."""
+    """Such as "last week", "this April", "next Monday", "the previous Friday", "this year's third quarter"."""
     word = source.word(i)
     step = PICKS[word]
     story = word in _STORY or (word == "next" and source.word(i - 1) == "the" and source.word(i + 1) == "day")
@@ -92,7 +117,7 @@ def read_pick(source: Source, i: int) -> Read | None:
 
 
 def _of_that_year(source: Source, j: int, step: int, anchor: str) -> Read:
-    """ "this year's third quarter", "last year's December": the place inside that year; else the year itself."""
+    """Such as "this year's third quarter", "last year's December": the place inside that year; else the year itself."""
     found = read_ordinal(source, j)
     if found is not None and found[1].unit in {"quarter", "half"}:
         return found[0], replace(found[1], steps=step, anchor=anchor)
@@ -113,7 +138,7 @@ def _named(source: Source, j: int, pick: str, anchor: str) -> Read | None:
 
 
 def _read_year_word(source: Source, i: int) -> Read | None:
-    """ "year-ago", "year-earlier quarter": one year before the period of the story."""
+    """Such as "year-ago", "year-earlier quarter": one year before the period of the story."""
     if source.word(i) != "year" or source.word(i + 1) not in DASHES or source.word(i + 2) not in {"ago", "earlier"}:
         return None
     stop = i + 4 if source.word(i + 3) in {"period", "quarter"} else i + 3
@@ -132,7 +157,7 @@ _AFTER: dict[str, tuple[int, str]] = {
 
 
 def read_shift(source: Source, i: int) -> tuple[int, Point | Loose] | None:
-    """ "four years ago", "nearly two weeks ago", "three days later", "a year earlier"."""
+    """Such as "four years ago", "nearly two weeks ago", "three days later", "a year earlier"."""
     hedge = read_hedge(source, i)
     at = hedge[0] if hedge is not None else i
     if hedge is None and source.word(i) == "just":
@@ -160,7 +185,7 @@ def _shifted(amount: Amounted, unit: str, way: int, anchor: str, mod: str) -> Po
     number = amount.low
     if unit == "fortnight":
         unit, number = "week", number * 2
-    if unit in {"night"}:
+    if unit == "night":
         unit = "day"
     if (
         amount.vague
@@ -178,12 +203,18 @@ def read_vague(source: Source, i: int) -> tuple[int, Loose] | None:
     """Words that point at time without a value: "now", "recently", "every year", "the past", "these days"."""
     word = source.word(i)
     if word in VAGUE:
-        if word == "recent" and source.word(i + 1) in UNITS:
+        if word == "recent":
+            if source.word(i + 1) not in UNITS:
+                return None
             return i + 2, Loose(timex_type="DATE", timex="PAST_REF")
-        if word in {"shortly", "soon"} and source.word(i + 1) in {"after", "before"}:
+        if word in {"shortly", "soon"} and (
+            source.word(i + 1) in {"after", "before", "as"} or source.word(i - 1) == "as"
+        ):
             return None
         return i + 1, Loose(timex_type="DATE", timex=VAGUE[word])
     if word in SETS:
+        if word not in {"daily", "annually"} and source.word(i + 1).isalpha():
+            return None
         return i + 1, Loose(timex_type="SET", timex=SETS[word])
     if word in {"every", "each"}:
         return _read_every(source, i)

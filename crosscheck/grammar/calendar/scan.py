@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from crosscheck.grammar.calendar.clocks import HALVES
+from crosscheck.grammar.calendar.dates import FUNCTION_WORDS, valid_day
 from crosscheck.grammar.calendar.expressions import CalendarMatch, Expression, Hour, Length, Loose, Point
 from crosscheck.grammar.calendar.lengths import HEDGE_HEADS, read_bare_length, read_length, read_stopwatch
 from crosscheck.grammar.calendar.moments import MOD_WORDS, limit_before, read_moment
 from crosscheck.grammar.calendar.ranges import read_range
-from crosscheck.grammar.calendar.reading import Source
+from crosscheck.grammar.calendar.reading import DASHES, Source
 from crosscheck.grammar.calendar.relative import DAYS, PICKS, read_shift, read_vague
 from crosscheck.grammar.matches import Numeral
 from crosscheck.grammar.tokens import Tokens
@@ -26,22 +28,25 @@ from crosscheck.words.calendar import (
     UNITS,
     VAGUE,
     WEEKDAYS,
+    word_set,
 )
 
-TRIGGERS = frozenset(
-    {
-        *MONTHS, *WEEKDAYS, *SEASONS, *DAYS, *PICKS, *VAGUE, *SETS, *NUMBER_WORDS, *ORDINAL_WORDS, *TENS, *HOLIDAY_HEADS,
-        *MOD_WORDS, *HEDGE_HEADS, "the", "that", "these", "a", "an", "half", "several", "few", "many", "couple", "fiscal",
-        "q", "h", "'", "’", "‘", "noon", "midnight", "tonight", "overnight", "every", "each", "first", "just", "between",
-        "hundred", "thousand", "thirtieth", "tomorrow",
-    }
+_STARTERS = word_set(
+    "the that these a an half several few many couple fiscal q h ' ’ ‘ noon midnight tonight overnight every each first just"
+    " between hundred thousand thirtieth"
+)
+TRIGGERS = frozenset().union(
+    MONTHS, WEEKDAYS, SEASONS, DAYS, PICKS, VAGUE, SETS, NUMBER_WORDS, ORDINAL_WORDS, TENS, HOLIDAY_HEADS, MOD_WORDS,
+    HEDGE_HEADS, UNITS, _STARTERS,
 )  # fmt: skip
-"""Words that can start an expression; plural units are looked for apart, as most of them start none."""
+"""Words that can start an expression; all others are passed by at the cost of one look-up."""
 
-_SPAN_ASKED = frozenset(
-    ["for", "in", "within", "after", "over", "lasted", "lasts", "lasting", "last", "took", "takes", "take", "taking", "spent", "spend", "about", "than", "just", "barely", "only", "nearly", "almost", "least", "around", "roughly", "under", "up", "past", "next", "of", "takes", "every", "once", "twice", "times", "until"]
+_SPAN_ASKED = word_set(
+    "for in within after over lasted lasts lasting last took takes take taking spent spend about than "
+    "just barely only nearly almost least around roughly under up past next of takes every once twice "
+    "times until"
 )
-_BARE_ASKED = frozenset(["for", "after", "within", "over", "in", "lasted", "took", "takes", "spent", "past", "next", "of"])
+_BARE_ASKED = word_set("for after within over in lasted took takes spent past next of")
 
 
 def find_calendar(
@@ -57,17 +62,56 @@ def find_calendar(
     i = 0
     while i < source.count:
         word = source.words[i]
-        if word in TRIGGERS or word[:1].isdigit() or (word in UNITS and word.endswith("s")):
+        if word in TRIGGERS or word[:1].isdigit():
             best = _read(source, i)
             if best is not None:
                 stop, first, expression = best
-                found.append(
-                    CalendarMatch(span=source.span(first, stop), first=first, stop=stop, expression=expression)
-                )
-                i = stop
+                span = source.span(first, stop)
+                found.append(CalendarMatch(span=span, first=first, stop=stop, expression=expression))
+                found.extend(read_listed(source, stop, expression))
+                i = found[-1].stop
                 continue
         i += 1
     return tuple(found)
+
+
+_MOST_LISTED = 12
+
+
+def read_listed(source: Source, stop: int, head: Expression) -> Iterator[CalendarMatch]:
+    """The bare days after a day that lists them: the 10 and 11 of "on May 9, 10 and 11"."""
+    if (
+        not isinstance(head, Point)
+        or head.unit != "day"
+        or head.month is None
+        or head.day is None
+        or head.other is not None
+    ):
+        return
+    if head.written_year or source.word(stop - 1) in MONTHS or head.name:
+        return
+    for _ in range(_MOST_LISTED):
+        at = stop + 2 if source.word(stop) == "," and source.word(stop + 1) == "and" else stop + 1
+        if source.word(at - 1) not in {"and", "or", ","}:
+            return
+        day = source.day_number(at)
+        if (
+            day is None
+            or not valid_day(None, head.month, day[0])
+            or day[0] <= head.day
+            or not _ends_list(source, day[1])
+        ):
+            return
+        head, stop = replace(head, day=day[0], weekday=None), day[1]
+        yield CalendarMatch(span=source.span(at, stop), first=at, stop=stop, expression=head)
+
+
+def _ends_list(source: Source, stop: int) -> bool:
+    """Whether a bare number closes or goes on a list of days and counts nothing: "May 9 and 10 people" does not."""
+    after = source.word(stop)
+    if source.glued(stop) and after not in {",", ".", ";", ")", ":", '"', "”"}:
+        return False
+    return not after.isalpha() or after in FUNCTION_WORDS
 
 
 _Best = tuple[int, int, Expression]
@@ -112,7 +156,7 @@ def _read_length(source: Source, i: int) -> tuple[int, Length | Loose] | None:
     if at > i and picked == at and not source.word(at)[:1].isdigit() and source.word(at) not in NUMBER_WORDS:
         return None
     if picked > at:
-        return _picked_length(source, i, at, picked)
+        return _picked_length(source, at, picked)
     found = read_length(source, at)
     if found is None:
         return _bare(source, i) if at == i else None
@@ -124,8 +168,8 @@ def _read_length(source: Source, i: int) -> tuple[int, Length | Loose] | None:
     return stop, length
 
 
-def _picked_length(source: Source, i: int, at: int, picked: int) -> tuple[int, Length | Loose] | None:
-    """ "the past two years", "the next few months"; "the past decade" lasts one."""
+def _picked_length(source: Source, at: int, picked: int) -> tuple[int, Length | Loose] | None:
+    """Such as "the past two years", "the next few months"; "the past decade" lasts one."""
     found = read_length(source, picked)
     if found is not None and source.word(picked) not in {"a", "an"}:
         return found
@@ -139,23 +183,25 @@ def _picked_length(source: Source, i: int, at: int, picked: int) -> tuple[int, L
         return None
     if source.word(picked).endswith("s"):
         return picked + 1, Loose(timex_type="DATE", timex="PAST_REF" if source.word(at) == "past" else "FUTURE_REF")
-    from decimal import Decimal
-
     one = Decimal(1)
     return picked + 1, Length(number=one, upper=None, unit=unit, step=one, bound=Bound.EXACT, timex=f"P1{code}")
 
 
 def _article_length(source: Source, i: int, stop: int, length: Length) -> tuple[int, Length | Loose] | None:
-    """ "for a year" lasts; "$5 million a year", "twice a day" recur."""
+    """Such as "for a year" lasts; "$5 million a year", "twice a day" recur."""
     before = source.word(i - 1)
     if before in {"once", "twice", "times"}:
         return stop, Loose(timex_type="SET", timex=length.timex)
-    if stop > i + 2 or before in _SPAN_ASKED:
+    after = source.word(stop)
+    beside = after in {"before", "after", "into"} or (after in DASHES and source.word(stop + 1) == "long")
+    if stop > i + 2 or before in _SPAN_ASKED or (beside and source.word(stop - 1) != "day"):
         return stop, length
     return None
 
 
 def _bare(source: Source, i: int) -> tuple[int, Length] | None:
-    if source.word(i - 1) not in _BARE_ASKED:
+    long = source.word(i + 1) in DASHES and source.word(i + 2) == "long"
+    beside = source.word(i + 1) in {"before", "after"} and source.word(i - 1) not in {"the", "two", "many"}
+    if not (long or beside or source.word(i - 1) in _BARE_ASKED):
         return None
     return read_bare_length(source, i)

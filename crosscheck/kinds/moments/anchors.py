@@ -72,7 +72,7 @@ def _points(parsed: Parsed) -> list[Point]:
 def _is_narrative(parsed: Parsed, base: When | None) -> bool:
     """
     Whether the article tells history: at least four moments with a written year of their own lie two years or more
-    before it, and they are more than twice as many as the moments told from its own day.
+    before it, and they are more than four times as many as the moments told from its own day.
     """
     if base is None:
         return True
@@ -83,4 +83,4 @@ def _is_narrative(parsed: Parsed, base: When | None) -> bool:
             deictic += point.year >= base.first.year - 1
         elif point.anchor == "published" or (point.unit == "day" and point.day is None and not point.name):
             deictic += 1
-    return old >= 4 and old > 2 * deictic
+    return old >= 4 and old > 4 * deictic

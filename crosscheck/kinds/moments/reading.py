@@ -62,7 +62,7 @@ def _point(match: CalendarMatch, point: Point, base: Base, story: Story, setting
             checkable=False,
         )
     loose = point.pick == "the" or point.name == "years"
-    if not loose:
+    if not loose and not (point.pick == "shift" and point.unit == "year" and read.when.grain is Grain.QUARTER):
         story.tell(read.when)
     return Moment(span=match.span, value=read.when, inferred=read.inferred, checkable=not loose)
 

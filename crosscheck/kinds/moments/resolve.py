@@ -63,7 +63,7 @@ def _resolve(point: Point, base: Base, story: Story, ask: Ask) -> Read:
         if point.other is not None:
             return _two_readings(point, base)
         if point.steps is not None:
-            return _stepped(point, base, story)
+            return _stepped(point, base, story, ask)
         if point.unit == "day" and point.weekday is not None and point.day is None and not point.name:
             return _weekday(point, base, story, ask)
         if point.unit == "decade":
@@ -103,7 +103,7 @@ def _place(point: Point, year: int, *, year_known: bool = True) -> When | None:
 
 
 def _two_readings(point: Point, base: Base) -> Read:
-    """ "05/08/2024": both readings stand unless the outlet's or the article's habit decides."""
+    """Such as "05/08/2024": both readings stand unless the outlet's or the article's habit decides."""
     month, day, year = point.month or 1, point.day or 1, point.year or PLACEHOLDER_YEAR
     if base.date_order:
         if base.date_order == "dmy":
@@ -113,7 +113,7 @@ def _two_readings(point: Point, base: Base) -> Read:
     return Read(when=build.year(year), inferred=("day and month undecided: either may come first",))
 
 
-def _stepped(point: Point, base: Base, story: Story) -> Read:
+def _stepped(point: Point, base: Base, story: Story, ask: Ask) -> Read:
     """Units counted from the article's day or from the story's last moment."""
     steps = point.steps or 0
     if point.name == "years" or (
@@ -125,14 +125,31 @@ def _stepped(point: Point, base: Base, story: Story) -> Read:
         anchor, source = base.when, base.source
     elif point.anchor == "story":
         anchor, source = story.last, "the moment told before"
-        if point.pick == "the" or point.unit == "quarter":
-            anchor = story.quarter if point.unit == "quarter" else anchor
+        if point.unit == "quarter":
+            anchor = story.quarter
+        if anchor is None and point.pick == "the" and base.when is not None:
+            anchor, source, steps = base.when, base.source, -1 if point.unit == "quarter" else 0
+        elif point.pick == "the" and point.unit == "year" and base.when is not None:
+            anchor, source = base.when, base.source
     else:
         anchor, source = base.when, base.source
     if anchor is None:
         return Read(when=None)
-    when = _count(point, anchor, steps)
+    if point.unit == "weekend" and steps == 0 and anchor is base.when:
+        when = _last_weekend(point, anchor, ask)
+    else:
+        when = _count(point, anchor, steps)
     return Read(when=when, inferred=(f"counted from {source}",) if when is not None else ())
+
+
+def _last_weekend(point: Point, anchor: When, ask: Ask) -> When | None:
+    """The weekend just past or the coming one, by tense; on its own days the one that runs."""
+    if anchor.grain is not Grain.DAY:
+        return None
+    here = build.weekend(anchor.first)
+    if anchor.first >= here.first or ask.tense == "future" or point.pick == "next":
+        return here
+    return build.weekend(anchor.first - 7 * _DAY)
 
 
 def _count(point: Point, anchor: When, steps: int) -> When | None:
@@ -207,7 +224,7 @@ def _yearless(point: Point, base: Base, story: Story, ask: Ask) -> Read:
     anchor = base.when
     if ask.after is not None or ask.before is not None:
         return _beside(point, ask)
-    told = story.last if point.anchor == "story" or base.narrative else None
+    told = story.last if point.anchor == "story" or (base.narrative and not point.pick) else None
     if told is not None and told.grain.rank <= Grain.YEAR.rank:
         when = _place(point, told.first.year)
         return Read(when=when, inferred=(f"year {told.first.year} from the moment told before",))
@@ -239,18 +256,18 @@ def _choose(point: Point, anchor: When, tense: str) -> When | None:
         return coming[0] if coming else None
     if here:
         return here[0]
-    if tense == "past":
-        close = coming and coming[0].grain is Grain.DAY and (coming[0].first - anchor.last).days <= _SLACK
-        return coming[0] if close else past[-1] if past else None
-    if tense == "future":
-        return coming[0] if coming else None
-    return min(found, key=lambda when: (_distance(when, anchor), when.first), default=None)
+    near = min(found, key=lambda when: (_distance(when, anchor), when.first), default=None)
+    if near is None or tense not in {"past", "future"}:
+        return near
+    asked = past[-1:] if tense == "past" else coming[:1]
+    slack = _DAY_SLACK if near.grain is Grain.DAY else _SLACK
+    return near if not asked or near in asked or _distance(near, anchor) <= slack else asked[0]
 
 
-_SLACK = 31
+_DAY_SLACK, _SLACK = 90, 45
 """
-Days by which a day told in the past tense may lie after the article's date and still be of the same year: a plan told
-in the past ("was set for June 3") is far likelier than a day of the year before without its year.
+Days within which the nearest day or vaguer place wins against the tense: "was set for June 3" looks forward in the past
+tense, and news leaves the year out where the nearest one is meant, so a day of the year before needs more than a verb.
 """
 
 

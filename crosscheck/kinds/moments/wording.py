@@ -12,7 +12,7 @@ _ORDINALS = ("", "first", "second", "third", "fourth")
 
 
 def say_when(when: When) -> str:
-    """ "9 May 2024", "early 2011", "since 2019", "the week of 6 May 2024"."""
+    """Such as "9 May 2024", "early 2011", "since 2019", "the week of 6 May 2024"."""
     core = _core(when)
     mod = _MODS.get(when.mod, "")
     if mod == "mid":
@@ -51,18 +51,18 @@ def _core(when: When) -> str:
 
 
 def day_words(date: dt.date) -> str:
-    """ "9 May"."""
+    """Such as "9 May"."""
     return f"{date.day} {MONTH_NAMES[date.month]}"
 
 
 def ordinal(number: int) -> str:
-    """ "21st"."""
+    """Such as "21st"."""
     tail = "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"{number}{tail}"
 
 
 def say_clock(clock: Clock) -> str:
-    """ "15:00 GMT on 9 May 2024", "the morning of 7 May 2024"."""
+    """Such as "15:00 GMT on 9 May 2024", "the morning of 7 May 2024"."""
     if clock.grain is Grain.PART:
         part = PART_NAMES[clock.timex[-2:]]
         if clock.day is None:
