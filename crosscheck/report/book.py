@@ -19,7 +19,6 @@ from crosscheck.model import (
     Severity,
     Skip,
     State,
-    Vague,
     Verdict,
 )
 
@@ -135,10 +134,8 @@ def _article_key(article: Article) -> tuple[dt.date, str]:
 
 
 def say(claim: Claim) -> str:
-    """The canonical wording of a claim's value; a mention without one speaks in its own words."""
-    if isinstance(claim.value, Vague):
-        return " ".join(claim.quote.split())
-    return kinds.kind(claim.kind).say(claim.value)
+    """The canonical wording of a claim's value."""
+    return kinds.kind_of(claim.value).say(claim.value)
 
 
 def counts(book: Book) -> dict[str, object]:

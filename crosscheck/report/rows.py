@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Any
 
 from crosscheck import kinds
-from crosscheck.model import Article, Claim, Score, Vague, Value
+from crosscheck.model import Article, Claim, Score, Value
 from crosscheck.report.book import say
 
 _DIGITS = 300
@@ -26,7 +26,7 @@ def claim_row(article: Article, claim: Claim) -> dict[str, Any]:
     `timex` and `quantity` are present for kinds that have them; `source` counts code points of the file where the
     format keeps them, else it gives the line only, with `start`, `end` and `column` null.
     """
-    kind = kinds.kind(claim.kind)
+    kind = kinds.kind_of(claim.value)
     row: dict[str, Any] = {
         "id": claim.id,
         "article": claim.article_id,
@@ -40,8 +40,8 @@ def claim_row(article: Article, claim: Claim) -> dict[str, Any]:
         "modality": claim.modality.value,
         "inferred": list(claim.inferred),
     }
-    timex = _vague_timex(claim.value) if isinstance(claim.value, Vague) else kind.timex(claim.value)
-    quantity = None if isinstance(claim.value, Vague) else kind.quantity(claim.value)
+    timex = kind.timex(claim.value)
+    quantity = kind.quantity(claim.value)
     if timex is not None:
         row["timex"] = plain(timex)
     if quantity is not None:
@@ -99,10 +99,6 @@ def _number(number: Decimal) -> int | float | None:
     if not number.is_finite() or abs(number.adjusted()) > _DIGITS:
         return None
     return int(number) if number == number.to_integral_value() else float(number)
-
-
-def _vague_timex(value: Vague) -> dict[str, str]:
-    return {"type": value.timex_type, "value": value.timex, "mod": value.mod}
 
 
 def _subject(claim: Claim) -> str:

@@ -39,7 +39,7 @@ def browser() -> Iterator:
 def page_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample run's page."""
     patch = pytest.MonkeyPatch()
-    patch.setattr(kinds, "kind", FakeKind, raising=False)
+    patch.setattr(kinds, "kind_of", FakeKind, raising=False)
     path = tmp_path_factory.mktemp("page") / "report.html"
     path.write_text(FORMATS["html"](build()), "utf-8")
     patch.undo()

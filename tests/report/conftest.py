@@ -11,7 +11,7 @@ from tests.report.sample import FakeKind
 @pytest.fixture(autouse=True)
 def fake_kinds(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     if "real_kinds" not in request.fixturenames:
-        monkeypatch.setattr(kinds, "kind", FakeKind, raising=False)
+        monkeypatch.setattr(kinds, "kind_of", FakeKind, raising=False)
 
 
 @pytest.fixture

@@ -55,10 +55,10 @@ TERN = """The hull was last painted 33 years ago. The repairs will cost $4.2 mil
 
 
 class FakeKind:
-    """A kind that words values by their bare figures."""
+    """One kind for all values, which words them by their bare figures."""
 
-    def __init__(self, name: str) -> None:
-        self.name = name
+    def __init__(self, value: Value) -> None:
+        self.value = value
 
     def say(self, value: Value) -> str:
         match value:
@@ -73,7 +73,7 @@ class FakeKind:
             case Score():
                 return f"{value.left}-{value.right}"
             case Vague():
-                raise AssertionError("a vague mention has no canonical wording")
+                return "some time"
             case Money():
                 return f"{value.amount.number:,} {value.currency}"
             case Count():
@@ -89,6 +89,8 @@ class FakeKind:
                 return {"type": "DATE" if isinstance(value, When) else "TIME", "value": value.timex, "mod": value.mod}
             case Duration():
                 return {"type": "DURATION", "value": value.timex, "mod": value.mod}
+            case Vague():
+                return {"type": value.timex_type, "value": value.timex, "mod": value.mod}
             case Extent(start=When() as start, end=When() as end):
                 sides = ((start, value.start_span), (end, value.end_span))
                 begin, stop = ({"start": s[0], "end": s[1], "type": "DATE", "value": w.timex} for w, s in sides)
@@ -97,7 +99,7 @@ class FakeKind:
                 return None
 
     def quantity(self, value: Value) -> dict[str, object] | None:
-        if isinstance(value, When | Clock | Extent | Ordinal | Score):
+        if isinstance(value, When | Clock | Extent | Ordinal | Score | Vague):
             return None
         unit = getattr(value, "unit", "") or getattr(value, "currency", "") or getattr(value, "noun", "")
         amount = value.amount
