@@ -1,0 +1,80 @@
+"""The kind "age": how old a person or thing is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+from crosscheck.grammar.matches import Parsed
+from crosscheck.kinds import amounts
+from crosscheck.kinds.wording import as_quantity, say_amount, say_number
+from crosscheck.model import Age, Claim, Comparison, Interval, Level, Mention, Setting, Value
+
+_DAYS: dict[str, tuple[Decimal, Decimal]] = {
+    "hour": (Decimal(1) / 24, Decimal(1) / 24),
+    "day": (Decimal(1), Decimal(1)),
+    "week": (Decimal(7), Decimal(7)),
+    "month": (Decimal(28), Decimal(31)),
+    "year": (Decimal(365), Decimal(366)),
+}
+_LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D", "hour": "H"}
+
+
+class AgeKind:
+    """ "Maddon, 66,", "aged 34", "a 6-month-old", "in his 60s"."""
+
+    name = "age"
+    layer = "quantity"
+
+    def find(self, parsed: Parsed, setting: Setting) -> Iterator[Mention]:
+        """Ages."""
+        del setting
+        for match in parsed.quantities:
+            if match.unit is not None and match.unit.category == "age":
+                value = Age(amount=match.amount, unit=match.unit.name)
+                yield Mention(kind=self.name, span=match.span, value=value, priority=1)
+
+    def owns(self, value: Value) -> bool:
+        """Ages."""
+        return isinstance(value, Age)
+
+    def keys(self, claim: Claim) -> tuple[str, ...]:
+        """One key for all."""
+        del claim
+        return (self.name,)
+
+    def compare(self, a: Value, b: Value) -> Comparison:
+        """Levels of `amounts.relate`; months and years are related with the give of a calendar."""
+        if not isinstance(a, Age) or not isinstance(b, Age):
+            return Comparison(level=Level.INCOMPARABLE, reason="not two ages")
+        if a.unit == b.unit:
+            return amounts.relate(a.amount, b.amount, self.say(a), self.say(b))
+        return amounts.relate_converted(a.amount, b.amount, _worth(a), _worth(b), self.say(a), self.say(b))
+
+    def say(self, value: Value) -> str:
+        """Such as "66 years old"."""
+        if not isinstance(value, Age):
+            return ""
+        single = value.amount.number == 1 and value.amount.upper is None
+        return f"{say_amount(value.amount, say_number)} {value.unit}{'' if single else 's'} old"
+
+    def timex(self, value: Value) -> dict[str, Any] | None:
+        """A duration: an age is also a length of time."""
+        if not isinstance(value, Age):
+            return None
+        figure = f"{value.amount.number:f}" if value.amount.upper is None and not value.amount.vague else "X"
+        clock = "T" if value.unit == "hour" else ""
+        return {"type": "DURATION", "value": f"P{clock}{figure}{_LETTERS[value.unit]}", "mod": ""}
+
+    def quantity(self, value: Value) -> dict[str, Any] | None:
+        """The figure, its unit "year of age"."""
+        return as_quantity(value.amount, f"{value.unit} of age") if isinstance(value, Age) else None
+
+
+def _worth(value: Age) -> Interval:
+    low, high = _DAYS[value.unit]
+    return Interval(low=low, high=high)
+
+
+KIND = AgeKind()

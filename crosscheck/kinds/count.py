@@ -1,0 +1,93 @@
+"""The kind "count": how many of a measured noun."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from crosscheck.grammar.matches import Parsed
+from crosscheck.grammar.nouns import PLURALS, noun_after
+from crosscheck.kinds import amounts
+from crosscheck.kinds.wording import as_quantity, say_amount, say_number
+from crosscheck.model import Claim, Comparison, Count, Level, Mention, Setting, Value
+
+_FORMS = {lemma: form for form, lemma in reversed(PLURALS.items())}
+_NO_COUNT = frozenset({"fraction", "multiple", "doubling"})
+
+
+class CountKind:
+    """Figures without a unit: "30 T-34 tanks", "more than 2,000 people", "dozens"."""
+
+    name = "count"
+    layer = "quantity"
+
+    def find(self, parsed: Parsed, setting: Setting) -> Iterator[Mention]:
+        """Counts, below every quantity with a unit; "one of the ..." carries nothing that could be checked."""
+        del setting
+        lowers = parsed.tokens.lowers
+        for match in parsed.quantities:
+            if match.unit is not None or match.form in _NO_COUNT:
+                continue
+            one = match.amount.number == 1
+            found = noun_after(parsed.tokens, match.stop, one=one)
+            yield Mention(
+                kind=self.name,
+                span=match.span,
+                value=Count(amount=match.amount, noun=found[2] if found else ""),
+                inferred=match.inferred,
+                checkable=not (one and lowers[match.stop : match.stop + 1] == ("of",)),
+                priority=-1 if found else -2,
+            )
+
+    def owns(self, value: Value) -> bool:
+        """Counts."""
+        return isinstance(value, Count)
+
+    def keys(self, claim: Claim) -> tuple[str, ...]:
+        """One key for all counts, one for each word of the measured noun."""
+        nouns = {*claim.context.noun_words, claim.context.noun}
+        if isinstance(claim.value, Count):
+            nouns.add(claim.value.noun)
+        return (self.name, *(f"{self.name}:{noun}" for noun in sorted(nouns - {""})))
+
+    def compare(self, a: Value, b: Value) -> Comparison:
+        """Levels of `amounts.relate`; whether both count the same thing is the alignment's business."""
+        if not isinstance(a, Count) or not isinstance(b, Count):
+            return Comparison(level=Level.INCOMPARABLE, reason="not two counts")
+        return amounts.relate(a.amount, b.amount, _figure(a), _figure(b))
+
+    def say(self, value: Value) -> str:
+        """Such as "more than 30 tanks"."""
+        if not isinstance(value, Count):
+            return ""
+        figure = _figure(value)
+        if not value.noun:
+            return figure
+        joint = " of " if value.amount.vague and figure.endswith("s") and not figure.startswith("several") else " "
+        single = value.amount.number == 1 and value.amount.upper is None and not value.amount.vague
+        return f"{figure}{joint}{value.noun if single else _plural(value.noun)}"
+
+    def timex(self, value: Value) -> dict[str, Any] | None:
+        """None: counts are no moments."""
+        del value
+
+    def quantity(self, value: Value) -> dict[str, Any] | None:
+        """The amount, its unit the measured noun."""
+        return as_quantity(value.amount, value.noun) if isinstance(value, Count) else None
+
+
+def _figure(value: Count) -> str:
+    return say_amount(value.amount, say_number)
+
+
+def _plural(noun: str) -> str:
+    if noun in _FORMS:
+        return _FORMS[noun]
+    if noun.endswith("y") and len(noun) > 2 and noun[-2] not in "aeiou":
+        return noun[:-1] + "ies"
+    if noun.endswith(("ch", "sh", "ss", "x", "zz")):
+        return noun + "es"
+    return noun + "s"
+
+
+KIND = CountKind()

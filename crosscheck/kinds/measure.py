@@ -1,0 +1,136 @@
+"""The kind "measure": physical quantities with a unit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+from crosscheck.grammar.matches import Parsed
+from crosscheck.kinds import amounts
+from crosscheck.kinds.money import say_per
+from crosscheck.kinds.wording import as_quantity, say_amount, say_number
+from crosscheck.model import Amount, Claim, Comparison, Interval, Level, Measure, Mention, Setting, Value
+from crosscheck.words.units import UNITS
+
+_PLURALS = {"foot": "feet", "inch": "inches", "hertz": "hertz", "horsepower": "horsepower", "stone": "stone"}
+_SIGNS = {
+    "celsius": "degrees Celsius", "fahrenheit": "degrees Fahrenheit", "kelvin": "kelvin", "mile-per-hour": "mph",
+    "kilometre-per-hour": "km/h", "metre-per-second": "m/s", "mile-per-gallon": "mpg", "barrel-per-day": "barrels per day",
+    "square-metre": "square metres", "square-kilometre": "square kilometres", "square-mile": "square miles",
+    "square-foot": "square feet", "square-yard": "square yards", "square-inch": "square inches",
+    "cubic-metre": "cubic metres", "cubic-foot": "cubic feet", "cubic-centimetre": "cubic centimetres",
+    "cubic-kilometre": "cubic kilometres", "cubic-inch": "cubic inches", "nautical-mile": "nautical miles",
+    "fluid-ounce": "fluid ounces", "acre-foot": "acre-feet", "kilowatt-hour": "kilowatt-hours",
+    "megawatt-hour": "megawatt-hours", "gigawatt-hour": "gigawatt-hours", "terawatt-hour": "terawatt-hours",
+    "british-thermal-unit": "BTU", "million-british-thermal-unit": "mmBTU", "milliampere-hour": "mAh",
+    "revolution-per-minute": "rpm", "megabit-per-second": "Mbps", "gigabit-per-second": "Gbps",
+    "pound-per-square-inch": "psi", "kilopound-per-square-inch": "ksi", "pound-foot": "pound-feet",
+    "newton-metre": "newton-metres", "part-per-million": "parts per million", "part-per-billion": "parts per billion",
+    "index-point": "index points", "light-year": "light-years",
+}  # fmt: skip
+"""How a unit stands after its figure, where that is not its name with an s."""
+
+
+class MeasureKind:
+    """ "30 kilometres", "5 tonnes", "minus 17 degrees Celsius", "300 barrels a day"."""
+
+    name = "measure"
+    layer = "quantity"
+
+    def find(self, parsed: Parsed, setting: Setting) -> Iterator[Mention]:
+        """Quantities whose unit has a dimension; lengths of time are another kind."""
+        del setting
+        for match in parsed.quantities:
+            unit = match.unit
+            if unit is None or unit.category != "measure":
+                continue
+            value = Measure(amount=match.amount, unit=unit.name, dimension=unit.dimension, per=match.per)
+            yield Mention(kind=self.name, span=match.span, value=value)
+
+    def owns(self, value: Value) -> bool:
+        """Measures."""
+        return isinstance(value, Measure)
+
+    def keys(self, claim: Claim) -> tuple[str, ...]:
+        """The dimension."""
+        return (f"measure:{claim.value.dimension}",) if isinstance(claim.value, Measure) else (self.name,)
+
+    def compare(self, a: Value, b: Value) -> Comparison:
+        """Levels of `amounts.relate`; other units of one dimension are converted exactly, roundings forgiven."""
+        if not isinstance(a, Measure) or not isinstance(b, Measure):
+            return Comparison(level=Level.INCOMPARABLE, reason="not two measures")
+        first, second = sorted((self.say(a), self.say(b)))
+        if a.dimension != b.dimension:
+            return Comparison(level=Level.INCOMPARABLE, reason=f"{first} and {second} measure different things")
+        if a.per != b.per:
+            return Comparison(level=Level.INCOMPARABLE, reason=f"{first} and {second} are rates of different kinds")
+        if a.unit == b.unit:
+            return amounts.relate(a.amount, b.amount, self.say(a), self.say(b))
+        if a.dimension == "temperature":
+            return _temperatures(a, b, self.say(a), self.say(b))
+        return amounts.relate_converted(a.amount, b.amount, _worth(a), _worth(b), self.say(a), self.say(b))
+
+    def say(self, value: Value) -> str:
+        """Such as "about 30 kilometres"."""
+        if not isinstance(value, Measure):
+            return ""
+        single = value.amount.number == 1 and value.amount.upper is None and not value.amount.vague
+        figure = say_amount(value.amount, say_number)
+        joint = " of " if value.amount.vague and figure.endswith("s") else " "
+        return f"{figure}{joint}{_unit(value.unit, single=single)}{say_per(value.per)}"
+
+    def timex(self, value: Value) -> dict[str, Any] | None:
+        """None: measures are no moments."""
+        del value
+
+    def quantity(self, value: Value) -> dict[str, Any] | None:
+        """The amount in the unit it was stated in."""
+        if not isinstance(value, Measure):
+            return None
+        unit = value.unit if value.unit in {"light-year"} else value.unit.replace("-", " ")
+        return as_quantity(value.amount, f"{unit} per {value.per}" if value.per else unit)
+
+
+def _unit(name: str, *, single: bool) -> str:
+    if single:
+        return _SIGNS[name] if name in {"celsius", "fahrenheit"} or name in _SIGNS and "s" not in _SIGNS[name][-2:] else _one(name)
+    return _SIGNS.get(name) or _PLURALS.get(name) or f"{name}s"
+
+
+def _one(name: str) -> str:
+    return name.replace("-", " ") if name in _SIGNS and " " in _SIGNS[name] else name
+
+
+def _worth(value: Measure) -> Interval:
+    unit = UNITS[value.unit]
+    return Interval(low=unit.factor, high=unit.high)
+
+
+def _temperatures(a: Measure, b: Measure, say_a: str, say_b: str) -> Comparison:
+    """Scales with different zeros: both as degrees Celsius, forgiven half a degree of rounding."""
+    one = Interval(low=Decimal(1), high=Decimal(1))
+    return amounts.relate_converted(_celsius(a), _celsius(b), one, one, say_a, say_b)
+
+
+def _celsius(value: Measure) -> Amount:
+    unit = UNITS[value.unit]
+
+    def shift(interval: Interval) -> Interval:
+        low = None if interval.low is None else interval.low + unit.offset
+        high = None if interval.high is None else interval.high + unit.offset
+        return replace(interval, low=low, high=high)
+
+    amount = amounts.scaled(value.amount, unit.factor)
+    return replace(
+        amount,
+        number=amount.number + unit.offset,
+        upper=None if amount.upper is None else amount.upper + unit.offset,
+        step=Decimal(1) if amount.step > 1 else amount.step,
+        hard=shift(amount.hard),
+        soft=shift(amount.soft),
+    )
+
+
+KIND = MeasureKind()

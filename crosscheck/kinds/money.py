@@ -1,0 +1,112 @@
+"""The kind "money": amounts of a currency."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+from crosscheck.grammar.matches import Parsed
+from crosscheck.kinds import amounts
+from crosscheck.kinds.wording import as_quantity, say_amount, say_number
+from crosscheck.model import Amount, Claim, Comparison, Level, Mention, Money, Setting, Value
+from crosscheck.words.currencies import DOLLARS, HUNDREDTHS, SAY
+
+_DOLLARS = frozenset({*DOLLARS.values()})
+_HUNDREDTH = Decimal("0.01")
+
+
+class MoneyKind:
+    """Sums: "$378 million", "20 million kip", "63 cents a share"."""
+
+    name = "money"
+    layer = "quantity"
+
+    def find(self, parsed: Parsed, setting: Setting) -> Iterator[Mention]:
+        """Sums; a bare "$" is USD unless the setting names another dollar, and is listed as inferred either way."""
+        for match in parsed.quantities:
+            if match.unit is None or match.unit.category != "currency":
+                continue
+            code, inferred = match.unit.name, match.inferred
+            if inferred and code == "USD" and setting.dollar and setting.dollar != "USD":
+                code = setting.dollar
+                inferred = tuple(words.replace("read as USD", f"read as {code}") for words in inferred)
+            yield Mention(
+                kind=self.name,
+                span=match.span,
+                value=Money(amount=match.amount, currency=code, per=match.per),
+                inferred=inferred,
+            )
+
+    def owns(self, value: Value) -> bool:
+        """Money."""
+        return isinstance(value, Money)
+
+    def keys(self, claim: Claim) -> tuple[str, ...]:
+        """One key for all money, so that same digits in another currency meet."""
+        del claim
+        return (self.name,)
+
+    def compare(self, a: Value, b: Value) -> Comparison:
+        """
+        Levels of `amounts.relate` within one currency and rate.
+
+        Other currencies cannot be set against each other, but for one case: the same digits in two currencies conflict
+        (unless both are dollars, where one may only be the other's sign).
+        """
+        if not isinstance(a, Money) or not isinstance(b, Money):
+            return Comparison(level=Level.INCOMPARABLE, reason="not two sums of money")
+        first, second = sorted((self.say(a), self.say(b)))
+        if a.per != b.per:
+            return Comparison(level=Level.INCOMPARABLE, reason=f"{first} and {second} are not paid for the same thing")
+        (x, one), (y, other) = _whole(a), _whole(b)
+        if one == other:
+            return amounts.relate(x, y, self.say(a), self.say(b))
+        if a.amount.number == b.amount.number and a.amount.upper == b.amount.upper:
+            if {one, other} <= _DOLLARS:
+                return Comparison(
+                    level=Level.INCOMPARABLE, reason=f"{first} and {second}: the same digits, perhaps the same dollar"
+                )
+            return Comparison(level=Level.CONFLICT, reason=f"same digits, another currency: {first} against {second}")
+        return Comparison(level=Level.INCOMPARABLE, reason=f"{first} and {second} are in two currencies, and no rate is given")
+
+    def say(self, value: Value) -> str:
+        """Such as "more than US$378 million a year"."""
+        if not isinstance(value, Money):
+            return ""
+        return say_amount(value.amount, lambda number, step: _say(number, step, value)) + say_per(value.per)
+
+    def timex(self, value: Value) -> dict[str, Any] | None:
+        """None: money is no moment."""
+        del value
+
+    def quantity(self, value: Value) -> dict[str, Any] | None:
+        """The amount, its unit the ISO code, with the rate after "per"."""
+        if not isinstance(value, Money):
+            return None
+        return as_quantity(value.amount, f"{value.currency} per {value.per}" if value.per else value.currency)
+
+
+def say_per(per: str) -> str:
+    """The rate after a figure: " per year"."""
+    return f" per {per}" if per else ""
+
+
+def _whole(money: Money) -> tuple[Amount, str]:
+    """Hundredths as parts of their currency."""
+    if money.currency in HUNDREDTHS:
+        return amounts.scaled(money.amount, _HUNDREDTH), HUNDREDTHS[money.currency]
+    return money.amount, money.currency
+
+
+def _say(number: Decimal, step: Decimal, money: Money) -> str:
+    figure = say_number(number, step)
+    if money.currency in HUNDREDTHS:
+        name = money.currency
+        return f"{figure} {name if number == 1 or name == 'pence' else name + 's'}"
+    if money.currency in SAY:
+        return f"-{SAY[money.currency]}{figure[1:]}" if number < 0 else f"{SAY[money.currency]}{figure}"
+    return f"{figure} {money.currency}"
+
+
+KIND = MoneyKind()

@@ -1,0 +1,69 @@
+"""The kind "multiple": how many times as much."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from crosscheck.grammar.matches import Parsed
+from crosscheck.kinds import amounts
+from crosscheck.kinds.wording import as_quantity, say_amount, say_number
+from crosscheck.model import Claim, Comparison, Level, Mention, Multiple, Setting, Value
+
+_COMPARED = frozenset({"as", "more", "the", "higher", "larger", "greater", "bigger", "less", "that", "its", "their", "faster", "longer"})
+
+
+class MultipleKind:
+    """ "twofold", "three times as many", "doubled"; "met three times" says how often and is not checkable."""
+
+    name = "multiple"
+    layer = "quantity"
+
+    def find(self, parsed: Parsed, setting: Setting) -> Iterator[Mention]:
+        """Multiples; verbs of doubling rank below other readings."""
+        del setting
+        lowers = parsed.tokens.lowers
+        for match in parsed.quantities:
+            times = match.unit is not None and match.unit.category == "multiple"
+            if match.form not in {"multiple", "doubling"} and not times:
+                continue
+            after = lowers[match.stop] if match.stop < len(lowers) else ""
+            often = (times or lowers[match.stop - 1] in {"twice", "thrice"}) and after not in _COMPARED
+            adjective = lowers[match.stop - 1] in {"double", "triple", "treble", "quadruple"}
+            yield Mention(
+                kind=self.name,
+                span=match.span,
+                value=Multiple(amount=match.amount),
+                checkable=not often and not (adjective and after not in _COMPARED),
+                priority=-1 if match.form == "doubling" else 0,
+            )
+
+    def owns(self, value: Value) -> bool:
+        """Multiples."""
+        return isinstance(value, Multiple)
+
+    def keys(self, claim: Claim) -> tuple[str, ...]:
+        """One key for all."""
+        del claim
+        return (self.name,)
+
+    def compare(self, a: Value, b: Value) -> Comparison:
+        """Levels of `amounts.relate`."""
+        if not isinstance(a, Multiple) or not isinstance(b, Multiple):
+            return Comparison(level=Level.INCOMPARABLE, reason="not two multiples")
+        return amounts.relate(a.amount, b.amount, self.say(a), self.say(b))
+
+    def say(self, value: Value) -> str:
+        """Such as "more than 6 times"."""
+        return f"{say_amount(value.amount, say_number)} times" if isinstance(value, Multiple) else ""
+
+    def timex(self, value: Value) -> dict[str, Any] | None:
+        """None: multiples are no moments."""
+        del value
+
+    def quantity(self, value: Value) -> dict[str, Any] | None:
+        """The factor, its unit "times"."""
+        return as_quantity(value.amount, "times") if isinstance(value, Multiple) else None
+
+
+KIND = MultipleKind()

@@ -1,0 +1,126 @@
+"""The kind "ordinal": places in an order and ranks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from crosscheck.grammar.matches import Numeral, Parsed
+from crosscheck.grammar.nouns import singular
+from crosscheck.grammar.tokens import NUMBER, WORD, Tokens
+from crosscheck.kinds.wording import ordinal_sign
+from crosscheck.model import Claim, Comparison, Level, Mention, Ordinal, Setting, Span, Value
+from crosscheck.words.names import NOT_NAMES
+
+_MONTHS = frozenset(
+    """january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+    sept oct nov dec""".split()
+)
+_CALENDAR = frozenset("century centuries quarter half day week weekend month year decade hour minute second millennium".split())
+_NO_RANK = frozenset("time place lady thing aid person step name hand class floor of the and".split())
+_FILL = frozenset("straight consecutive successive annual".split())
+
+
+class OrdinalKind:
+    """ "79th anniversary", "third straight win", "No. 1", "second-largest city"."""
+
+    name = "ordinal"
+    layer = "quantity"
+
+    def find(self, parsed: Parsed, setting: Setting) -> Iterator[Mention]:
+        """Ordinals with the noun they order; days of a month, centuries and quarters are left to the calendar."""
+        del setting
+        tokens = parsed.tokens
+        for numeral in parsed.numerals:
+            if numeral.form == "ordinal":
+                mention = _ordered(tokens, numeral)
+            else:
+                mention = _numbered(tokens, numeral)
+            if mention is not None:
+                yield mention
+
+    def owns(self, value: Value) -> bool:
+        """Ordinals."""
+        return isinstance(value, Ordinal)
+
+    def keys(self, claim: Claim) -> tuple[str, ...]:
+        """One key for each word of what is ordered."""
+        nouns = {*claim.context.noun_words, claim.context.noun}
+        if isinstance(claim.value, Ordinal):
+            nouns.add(claim.value.noun)
+        return tuple(f"{self.name}:{noun}" for noun in sorted(nouns - {""})) or (self.name,)
+
+    def compare(self, a: Value, b: Value) -> Comparison:
+        """`same` for one rank, `conflict` for two; ranks of different nouns cannot be related."""
+        if not isinstance(a, Ordinal) or not isinstance(b, Ordinal):
+            return Comparison(level=Level.INCOMPARABLE, reason="not two places in an order")
+        first, second = sorted((self.say(a), self.say(b)))
+        if a.noun and b.noun and a.noun != b.noun:
+            return Comparison(level=Level.INCOMPARABLE, reason=f"{first} and {second} order different things")
+        if a.rank == b.rank:
+            return Comparison(level=Level.SAME, reason=f"both say {first}" if first == second else f"{first} is {second}")
+        return Comparison(level=Level.CONFLICT, reason=f"{first} and {second} cannot both be right")
+
+    def say(self, value: Value) -> str:
+        """Such as "79th anniversary"."""
+        return f"{ordinal_sign(value.rank)} {value.noun}".strip() if isinstance(value, Ordinal) else ""
+
+    def timex(self, value: Value) -> dict[str, Any] | None:
+        """None: a place in an order is no moment."""
+        del value
+
+    def quantity(self, value: Value) -> dict[str, Any] | None:
+        """None: design section 9 gives ordinals no quantity."""
+        del value
+
+
+def _ordered(tokens: Tokens, numeral: Numeral) -> Mention | None:
+    i, j, size = numeral.first, numeral.stop, len(tokens)
+    before = tokens.lowers[i - 1] if i else ""
+    if before in _MONTHS or tokens.lowers[j : j + 1] in {(month,) for month in _MONTHS}:
+        return None
+    if tokens.lowers[j : j + 1] == ("of",) and tokens.lowers[j + 1 : j + 2] in {(month,) for month in _MONTHS}:
+        return None
+    k = j
+    if k < size and tokens.words[k] in "-‐‑" and tokens.glued[k]:
+        k += 1
+    while k < size and tokens.lowers[k] in _FILL and k < j + 2:
+        k += 1
+    noun, stop = "", j
+    if k < size and tokens.kinds[k] == WORD and tokens.lowers[k] not in NOT_NAMES:
+        word = tokens.lowers[k]
+        if word in _CALENDAR:
+            return None
+        noun, stop = singular(word.removesuffix("'s")), k + 1
+    ranked = before in {"ranked", "finished", "placed", "came", "seeded", "ranks", "finishing", "ranking", "finish"}
+    checkable = ranked or (bool(noun) and noun not in _NO_RANK)
+    named = stop > j and tokens.words[k][0].isupper() and tokens.kinds[i] == WORD and tokens.words[i][0].isupper()
+    return Mention(
+        kind="ordinal",
+        span=Span(numeral.span.start, tokens.ends[stop - 1]),
+        value=Ordinal(rank=int(numeral.number), noun="" if ranked else noun),
+        checkable=checkable and not named,
+        priority=-1,
+    )
+
+
+def _numbered(tokens: Tokens, numeral: Numeral) -> Mention | None:
+    """ "No. 1", "number one", "ranked 5"."""
+    i = numeral.first
+    if numeral.form not in {"digits", "words"} or not i or numeral.number % 1 or not 1 <= numeral.number <= 1000:
+        return None
+    before = tokens.lowers[i - 1]
+    first = i - 1
+    if before == "." and i > 1 and tokens.lowers[i - 2] == "no":
+        first = i - 2
+    elif before not in {"number", "#"} and not (before == "ranked" and tokens.kinds[i] == NUMBER):
+        return None
+    if numeral.form == "words" and numeral.number > 10:
+        return None
+    if tokens.lowers[numeral.stop : numeral.stop + 1] == (",",) and first and tokens.lowers[first - 1] in {"at", "of"}:
+        return None
+    span = Span(tokens.starts[i if before == "ranked" else first], numeral.span.end)
+    return Mention(kind="ordinal", span=span, value=Ordinal(rank=int(numeral.number)), priority=0)
+
+
+KIND = OrdinalKind()
