@@ -85,7 +85,8 @@ def _excuse(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison |
 def _by_time(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison | None:
     """Figures of different days: a running toll moves on, other figures are then not of one moment."""
     said = scope.ordered(a.context.when, b.context.when)
-    if not (scope.is_toll(a) or scope.is_toll(b)):
+    running = scope.is_toll(a) or scope.is_toll(b)
+    if not running or scope.is_over(a, articles) or scope.is_over(b, articles):
         if said:
             return Comparison(level=Level.INCOMPARABLE, reason="The two figures are given for different times.")
         return None

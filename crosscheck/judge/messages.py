@@ -10,25 +10,8 @@ from crosscheck.judge.positions import Side
 from crosscheck.judge.view import Desk, Relation, View
 from crosscheck.model import Claim
 
-_LEADS = {"date": "date", "time": "time", "extent": "dates", "duration": "length", "age": "age"}
-"""What a kind gives of its subject; figures carry their noun in the subject."""
-
-_NO_ARTICLE = frozenset(["a", "an", "the", "its", "his", "her", "their", "our", "this", "that", "these", "those"])
 _SHOWN = 4
 """Outlets named for one value; the rest are counted."""
-
-
-def title(kind: str, subject: str) -> str:
-    """Subject of a message: "Dates of the visit of Ana Ruiz", "Soviet tanks"."""
-    subject = subject.strip()
-    lead = _LEADS.get(kind, "")
-    if not subject:
-        return (lead or "figure").capitalize()
-    if not lead or lead in subject.casefold().split() or subject.casefold().startswith(f"{lead} "):
-        return subject[0].upper() + subject[1:]
-    first = subject.split()[0]
-    article = "the " if first.islower() and first not in _NO_ARTICLE and not first.endswith(("'s", "’s")) else ""
-    return f"{lead.capitalize()} of {article}{subject}"
 
 
 def join(parts: Sequence[str]) -> str:

@@ -158,6 +158,14 @@ def is_toll(claim: Claim) -> bool:
     return claim.context.aspect is Aspect.CUMULATIVE or bool(words & _TOLL_WORDS)
 
 
+def is_over(claim: Claim, articles: Mapping[str, Article]) -> bool:
+    """Whether the claim tells of a day more than a year before its article: that count no longer runs."""
+    when, day = claim.context.when, printed(claim, articles)
+    if when is None or day is None or not (when.year_known and day.year_known):
+        return False
+    return day.first - when.last > dt.timedelta(days=365)
+
+
 def ordered(a: When | None, b: When | None) -> int:
     """-1 when `a` is wholly before `b`, 1 when after, 0 when they overlap or one is not known."""
     if a is None or b is None or not (a.year_known and b.year_known):

@@ -186,12 +186,8 @@ def _speakers(mentions: Sequence[Claim], desk: Desk) -> tuple[Claim, ...]:
 
 def _closest(ours: Sequence[Claim], theirs: Sequence[Claim], desk: Desk) -> Relation | None:
     """The closest of all relations between the speakers of two articles; None when none may be drawn."""
-    relations = [
-        Relation(a=a, b=b, comparison=compare(a, b, desk.articles))
-        for a in ours
-        for b in theirs
-        if not _told_elsewhere(a, b, desk)
-    ]
+    relations = [Relation(a=a, b=b, comparison=compare(a, b, desk.articles)) for a in ours for b in theirs]
+    relations = [r for r in relations if r.comparison.level in _SETTLES or not _told_elsewhere(r.a, r.b, desk)]
     same_kind = [relation for relation in relations if relation.a.kind == relation.b.kind]
     return min(same_kind or relations, key=_rank, default=None)
 
@@ -210,8 +206,8 @@ def _told_elsewhere(a: Claim, b: Claim, desk: Desk) -> bool:
     """
     Whether what two claims could say of each other is said better by the words they derive from.
 
-    Two derived claims are never set against each other; a derived one is not either when both articles state the
-    period itself in one fact.
+    Two derived claims may agree but never contradict each other; nor may a derived one contradict the words of an
+    article that states the period itself, in one fact with the period it derives from.
     """
     if a.derived_from and b.derived_from:
         return True

@@ -2,7 +2,8 @@
 
 import pytest
 
-from crosscheck.judge import messages
+from crosscheck.judge import messages, naming
+from tests.judge.stories import Story, count
 
 
 @pytest.mark.parametrize(
@@ -17,16 +18,21 @@ from crosscheck.judge import messages
         ("date", "date of the talks", "Date of the talks"),
         ("age", "Ana Ruiz", "Age of Ana Ruiz"),
         ("age", "age of Ana Ruiz", "Age of Ana Ruiz"),
-        ("count", "Soviet tanks", "Soviet tanks"),
+        ("count", "Soviet tank", "Number of Soviet tanks"),
+        ("count", "tank of Norland", "Number of tanks of Norland"),
+        ("count", "number of tanks", "Number of tanks"),
+        ("percent", "growth of trade", "Growth of trade"),
+        ("ordinal", "anniversary", "Anniversary"),
+        ("extent", "dates", "Dates"),
         ("money", "debt of Norland", "Debt of Norland"),
         ("date", "", "Date"),
-        ("count", "", "Figure"),
-        ("count", " ", "Figure"),
+        ("count", "", "Number"),
+        ("money", " ", "Figure"),
     ],
 )
 def test_the_title_says_what_is_in_dispute(kind, subject, expected):
     """Temporal kinds say which side of their subject they give; figures carry their noun."""
-    assert messages.title(kind, subject) == expected
+    assert naming.title(kind, subject) == expected
 
 
 @pytest.mark.parametrize(
@@ -45,3 +51,52 @@ def test_lists_read_as_sentences_do(parts, expected):
 def test_reasons_are_sentences(words, expected):
     """A capital first and a full stop last."""
     assert messages.sentence(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [
+        ("tank", "tanks"),
+        ("red box", "red boxes"),
+        ("city", "cities"),
+        ("day", "days"),
+        ("person", "people"),
+        ("fireman", "firemen"),
+        ("german", "germans"),
+        ("people", "people"),
+        ("aircraft", "aircraft"),
+        ("bus", "buses"),
+        ("witness", "witnesses"),
+        ("arms", "arms"),
+    ],
+)
+def test_nouns_take_their_plural(noun, expected):
+    """Subjects come as lemmas."""
+    assert naming.plural(noun) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"),
+    [
+        ("sign", "Date of signing"),
+        ("donate", "Date of donating"),
+        ("die", "Date of dying"),
+        ("win", "Date of winning"),
+        ("begin", "Date of beginning"),
+        ("visit", "Date of visiting"),
+        ("see", "Date of seeing"),
+        ("pay", "Date of paying"),
+        ("meet of Ana Ruiz", "Date of meeting of Ana Ruiz"),
+    ],
+)
+def test_a_verb_takes_its_ing_form(verb, expected):
+    """A fact without a noun is named by what is done."""
+    assert naming.title("date", verb, verb=True) == expected
+
+
+def test_names_are_written_as_the_articles_write_them():
+    """A lemma is lower-case; a word that stands capitalised inside a sentence is a name."""
+    text = "They sent Soviet cranes. Old Soviet cranes came."
+    story = Story(subject="old soviet crane").tells("a", count(3), text=text, quotes=["cranes"])
+
+    assert naming.heading(story.view()) == "Number of old Soviet cranes"

@@ -25,6 +25,7 @@ from itertools import combinations
 
 from crosscheck.judge import messages
 from crosscheck.judge.compare import compare
+from crosscheck.judge.naming import heading
 from crosscheck.judge.positions import group, ranked
 from crosscheck.judge.rule import Rule, finding
 from crosscheck.judge.view import Relation, View
@@ -85,7 +86,7 @@ def _finding(view: View, relations: tuple[Relation, ...]) -> Finding:
         verdict=Verdict.CONFLICT,
         sides=stated,
         relations=relations,
-        message=f"{messages.title(view.fact.kind, view.fact.subject)}: {outlet} itself gives {values}.",
+        message=f"{heading(view)}: {outlet} itself gives {values}.",
     )
 
 

@@ -27,6 +27,7 @@ from collections.abc import Iterator
 from crosscheck.judge import messages
 from crosscheck.judge.copies import alterations
 from crosscheck.judge.digits import slip
+from crosscheck.judge.naming import heading
 from crosscheck.judge.positions import sides
 from crosscheck.judge.rule import Rule, finding
 from crosscheck.judge.view import View
@@ -44,7 +45,7 @@ def check(view: View) -> Iterator[Finding]:
         return
     stated = sides(view, relations)
     words = messages.join(slips) + (" differs" if len(slips) == 1 else " differ")
-    title = messages.title(view.fact.kind, view.fact.subject)
+    title = heading(view)
     yield finding(
         view,
         rule=RULE.name,

@@ -23,6 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crosscheck.judge import messages
+from crosscheck.judge.naming import heading
 from crosscheck.judge.positions import sides
 from crosscheck.judge.rule import Rule, finding
 from crosscheck.judge.view import View
@@ -35,7 +36,7 @@ def check(view: View) -> Iterator[Finding]:
         return
     relations = view.at(Level.CONFLICT)
     stated = sides(view, relations)
-    title = messages.title(view.fact.kind, view.fact.subject)
+    title = heading(view)
     caption_only = view.fact.certain
     tail = "; one side is a photo caption" if caption_only else ", if both speak of the same thing"
     yield finding(

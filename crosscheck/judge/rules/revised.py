@@ -23,6 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crosscheck.judge import messages
+from crosscheck.judge.naming import heading
 from crosscheck.judge.positions import sides
 from crosscheck.judge.rule import Rule, finding
 from crosscheck.judge.view import View
@@ -35,7 +36,7 @@ def check(view: View) -> Iterator[Finding]:
         return
     relations = view.at(Level.REVISED)
     stated = messages.in_time(sides(view, relations), view.desk)
-    title = messages.title(view.fact.kind, view.fact.subject)
+    title = heading(view)
     yield finding(
         view,
         rule=RULE.name,

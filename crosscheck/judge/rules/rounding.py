@@ -22,6 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crosscheck.judge import messages
+from crosscheck.judge.naming import heading
 from crosscheck.judge.positions import sides
 from crosscheck.judge.rule import Rule, finding
 from crosscheck.judge.view import View
@@ -34,7 +35,7 @@ def check(view: View) -> Iterator[Finding]:
         return
     relations = view.at(Level.ROUNDS_TO)
     stated = sides(view, relations)
-    title = messages.title(view.fact.kind, view.fact.subject)
+    title = heading(view)
     yield finding(
         view,
         rule=RULE.name,

@@ -23,7 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from crosscheck.judge import messages
+from crosscheck.judge.naming import heading
 from crosscheck.judge.positions import Side, say
 from crosscheck.judge.rule import Rule, finding
 from crosscheck.judge.view import View
@@ -72,7 +72,7 @@ def check(view: View) -> Iterator[Finding]:
         if not _impossible(claim) or (claim.article_id, say(claim)) in seen:
             continue
         seen.add((claim.article_id, say(claim)))
-        subject = messages.title(view.fact.kind, view.fact.subject)
+        subject = heading(view)
         outlet = view.desk.outlet(claim)
         yield finding(
             view,

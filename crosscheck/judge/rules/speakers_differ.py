@@ -25,6 +25,7 @@ from itertools import combinations
 from crosscheck.judge import messages
 from crosscheck.judge.compare import compare
 from crosscheck.judge.fingerprint import plain
+from crosscheck.judge.naming import heading
 from crosscheck.judge.positions import group, ranked
 from crosscheck.judge.rule import Rule, finding
 from crosscheck.judge.view import Relation, View
@@ -60,9 +61,9 @@ def check(view: View) -> Iterator[Finding]:
         verdict=view.verdict,
         sides=stated,
         relations=relations,
-        message=f"{messages.title(view.fact.kind, view.fact.subject)}: {said}, as {outlets} both report."
+        message=f"{heading(view)}: {said}, as {outlets} both report."
         if len({view.desk.outlet(claim) for claim in claims.values()}) == 2
-        else f"{messages.title(view.fact.kind, view.fact.subject)}: {said}, as {outlets} report.",
+        else f"{heading(view)}: {said}, as {outlets} report.",
     )
 
 

@@ -25,6 +25,7 @@ from collections.abc import Iterator
 from crosscheck.judge import messages
 from crosscheck.judge.copies import alterations
 from crosscheck.judge.digits import slip
+from crosscheck.judge.naming import heading
 from crosscheck.judge.positions import sides
 from crosscheck.judge.rule import Rule, finding
 from crosscheck.judge.view import View
@@ -47,7 +48,7 @@ def check(view: View) -> Iterator[Finding]:
         verdict=Verdict.CONFLICT,
         sides=stated,
         relations=relations,
-        message=f"{messages.title(view.fact.kind, view.fact.subject)}: {messages.listing(stated, view.desk)}.",
+        message=f"{heading(view)}: {messages.listing(stated, view.desk)}.",
     )
 
 

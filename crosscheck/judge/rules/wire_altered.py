@@ -25,6 +25,7 @@ from collections.abc import Iterator
 
 from crosscheck.judge import messages
 from crosscheck.judge.copies import alterations
+from crosscheck.judge.naming import heading
 from crosscheck.judge.positions import sides
 from crosscheck.judge.rule import Rule, finding
 from crosscheck.judge.view import View
@@ -39,7 +40,7 @@ def check(view: View) -> Iterator[Finding]:
     if not relations:
         return
     stated = sides(view, relations)
-    title = messages.title(view.fact.kind, view.fact.subject)
+    title = heading(view)
     yield finding(
         view,
         rule=RULE.name,

@@ -12,7 +12,7 @@ FIRE = {"noun": "hectare", "noun_words": ("hectare",), "predicate": "burn"}
 
 def contradicting(**more):
     text = "The fire burned 300 hectares. Later, it burned 500 hectares, they wrote."
-    story = Story(subject="hectares burned")
+    story = Story(subject="hectare")
     story.tells("a", count(300), count(500), quotes=["300 hectares", "500 hectares"], text=text, **{**FIRE, **more})
     ends = text.index(".") + 1
     one, two = story.claims
@@ -27,7 +27,7 @@ def contradicting(**more):
 def test_internal_contradiction_needs_no_second_article():
     """One article, one noun, one verb, two values."""
     assert contradicting().found() == [
-        ("internal-contradiction", "Hectares burned: The A itself gives 300 crane and 500 crane.")
+        ("internal-contradiction", "Number of hectares: The A itself gives 300 crane and 500 crane.")
     ]
 
 

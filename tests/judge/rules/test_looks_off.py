@@ -15,7 +15,7 @@ def test_looks_off_is_a_note_on_a_compatible_fact():
 
     assert (str(finding.verdict), str(finding.severity)) == ("compatible", "note")
     assert finding.message == (
-        "Crane: 2300 crane in The B, more-than 500 crane in The A; both can be true, but a reader would not think so."
+        "Number of cranes: 2300 crane in The B, more-than 500 crane in The A; both can be true, but a reader would not think so."
     )
 
 

@@ -16,7 +16,7 @@ def test_revised_tells_the_course():
 
     assert story.verdict() == "revised"
     assert story.found() == [
-        ("revised", "Deaths: 11 person in The B (2024-06-03), then 9 person in The A (2024-06-04).")
+        ("revised", "Number of deaths: 11 person in The B (2024-06-03), then 9 person in The A (2024-06-04).")
     ]
 
 
@@ -26,7 +26,7 @@ def test_a_later_version_of_one_page_is_a_revision():
     story = told(("a", 9, "2024-06-04"), ("b", 11, "2024-06-03"), **pages)
 
     assert story.found() == [
-        ("revised", "Deaths: 11 person in The Day (2024-06-03), then 9 person in The Day (2024-06-04).")
+        ("revised", "Number of deaths: 11 person in The Day (2024-06-03), then 9 person in The Day (2024-06-04).")
     ]
 
 

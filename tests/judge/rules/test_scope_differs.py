@@ -9,5 +9,5 @@ def test_scope_differs_gives_the_words_of_scope():
     story.tells("b", count(14, "case"), qualifiers=("suspected",))
     (finding,) = story.judged().findings
 
-    assert finding.message == "Cases: 12 case in The A, 14 case in The B, which count different things."
+    assert finding.message == "Number of cases: 12 case in The A, 14 case in The B, which count different things."
     assert "One counts what is confirmed, the other what is suspected." in finding.reasons

@@ -18,7 +18,7 @@ def test_speakers_differ_is_no_conflict_of_outlets():
         (
             "speakers-differ",
             (
-                "Flooded homes: 40 home according to the mayor, 65 home according to the governor, "
+                "Number of flooded homes: 40 home according to the mayor, 65 home according to the governor, "
                 "as The A and The B both report."
             ),
         )

@@ -16,7 +16,7 @@ def test_superseded_tells_the_course():
 
     assert story.verdict() == "superseded"
     assert story.found() == [
-        ("superseded", "Deaths: 9 person in The B (2024-06-03), then 11 person in The A (2024-06-04).")
+        ("superseded", "Number of deaths: 9 person in The B (2024-06-03), then 11 person in The A (2024-06-04).")
     ]
 
 

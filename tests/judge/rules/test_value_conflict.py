@@ -43,7 +43,7 @@ def test_an_outlet_on_both_sides_is_told_apart_by_date():
     story.tells("b", count(14), outlet="The Day", published=TUESDAY)
 
     assert story.found() == [
-        ("value-conflict", "Crane: 12 crane in The Day (2024-06-03), 14 crane in The Day (2024-06-04).")
+        ("value-conflict", "Number of cranes: 12 crane in The Day (2024-06-03), 14 crane in The Day (2024-06-04).")
     ]
 
 
@@ -53,4 +53,6 @@ def test_many_outlets_are_counted():
     for letter in "abcdef":
         story.tells(letter, count(12))
 
-    assert story.found()[0][1] == "Crane: 12 crane in The A, The B, The C, The D and 2 more, 14 crane in The Z."
+    assert (
+        story.found()[0][1] == "Number of cranes: 12 crane in The A, The B, The C, The D and 2 more, 14 crane in The Z."
+    )
