@@ -127,7 +127,7 @@ def page_of(run: Run) -> Page:
     """Everything the page shows of `run`, in the shared order."""
     book = open_book(run)
     found = {f.fact for f in book.findings}
-    shared = [f for f in book.facts if book.articles_in(f) > 1 and f.id not in found]
+    shared = [f for f in book.facts if book.articles_in(f) > 1 and (f.id not in found or f.verdict is Verdict.AGREE)]
     singles = tuple(_singles(book))
     return Page(
         title=shown(run.title or run.case),
@@ -184,7 +184,7 @@ def _source(book: Book, article: Article) -> Source:
         where=f"{shown(first.path)}:{lines}",
         sha=article.sha256[:10],
         url=safe_url(article.url),
-        claims=counted(sum(c.article_id == article.id for c in book.claims), "claim"),
+        claims=counted(sum(c.article_id == article.id and not c.derived_from for c in book.claims), "claim"),
         group=group,
     )
 
@@ -200,6 +200,8 @@ def _card(book: Book, finding: Finding) -> Card:
         values += [c.value for c in claims[:1]]
         for quote in quotes:
             for note in quote.inferred:
+                if any(note in shown(reason) for reason in finding.reasons):
+                    continue
                 inferred.setdefault(note, []).append(quote.outlet)
         sides.append(
             Side(

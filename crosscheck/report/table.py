@@ -44,7 +44,7 @@ def summary(book: Book) -> str:
         parts.append(f"{settled} settled")
     read = [
         counted(len(book.articles), "article"),
-        counted(len(book.claims), "claim"),
+        counted(sum(not c.derived_from for c in book.claims), "claim"),
         f"{counted(len(book.shared()), 'fact')} stated by two or more",
     ]
     left = f"{len(book.skips)} (reasons below)" if book.skips else "nothing left out"

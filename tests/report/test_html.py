@@ -81,3 +81,20 @@ def test_large_reports_stay_small() -> None:
     more = len(FORMATS["html"](dataclasses.replace(of, findings=many))) - len(FORMATS["html"](of))
 
     assert more < 99 * 4_000
+
+
+def test_what_a_reason_says_is_not_said_again() -> None:
+    """A part that was filled in is listed once: by the finding's reasons, else under its own heading."""
+    of = build()
+    note = "year 2024 from the publication date"
+    told = dataclasses.replace(of.findings[1], reasons=(f"Inferred for Harbour Gazette: {note}.",))
+    cards = [page_of(dataclasses.replace(of, findings=(f,))).cards[0] for f in (of.findings[1], told)]
+
+    assert [card.inferred for card in cards] == [(f"{note}: Harbour Gazette, Northfield Courier, Sallow Post",), ()]
+
+
+def test_an_agreement_stays_listed_beside_its_finding() -> None:
+    of = build()
+    note = dataclasses.replace(of.findings[0], fact="f2")
+
+    assert "cost of the repairs" in [r.subject for r in page_of(dataclasses.replace(of, findings=(note,))).agreements]
