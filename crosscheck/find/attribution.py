@@ -11,6 +11,7 @@ from crosscheck.find.sentences import Sentence
 from crosscheck.find.syntax import Syntax
 from crosscheck.words import english as en
 
+_AFTER_SPEECH = frozenset(",”\"’'")
 _MOST = 12
 """Sources kept of one sentence."""
 
@@ -34,14 +35,14 @@ class Sources:
         bounds = self._syntax.outline.sentences[sentence]
         low = bisect_left(self._tokens, bounds.first)
         high = min(bisect_left(self._tokens, bounds.stop), low + _MOST)
-        best, distance = "", 1 << 30
+        best, distance, source = "", 1 << 30, token
         for at, verb, speaker in self._found[low:high]:
             if temporal and verb >= 0 and verb == governor:
                 continue
             if abs(at - token) < distance:
-                best, distance = speaker, abs(at - token)
+                best, distance, source = speaker, abs(at - token), at
         if best:
-            return self._resolved(best, sentence)
+            return self._resolved(best, sentence, source)
         if sentence in self._quoted:
             return self._carried(sentence, bounds)
         return ""
@@ -55,16 +56,17 @@ class Sources:
                 continue
             low = bisect_left(self._tokens, sentences[other].first)
             if low < len(self._found) and self._tokens[low] < sentences[other].stop:
-                return self._resolved(self._found[low][2], other)
+                return self._resolved(self._found[low][2], other, self._tokens[low])
         return ""
 
-    def _resolved(self, speaker: str, sentence: int) -> str:
-        if speaker.casefold() in {"he", "she", "they", "it"} and sentence > 0:
-            before = self._cast.actors(sentence - 1)
-            sentences = self._syntax.outline.sentences
-            if before and sentences[sentence - 1].paragraph == sentences[sentence].paragraph:
-                return before[0]
-        return speaker
+    def _resolved(self, speaker: str, sentence: int, token: int) -> str:
+        if speaker.casefold() not in {"he", "she", "they", "it"}:
+            return speaker
+        inside = self._cast.nearest_left(token, self._syntax.outline.sentences[sentence].first)
+        if inside:
+            return inside
+        before = self._cast.actors(sentence - 1) if sentence else ()
+        return before[0] if before else speaker
 
 
 def _quoted_sentences(syntax: Syntax) -> frozenset[int]:
@@ -96,7 +98,7 @@ def _sources(syntax: Syntax) -> list[tuple[int, int, str]]:
             if speaker:
                 found.append((index, -1, speaker))
     for number, verb in enumerate(syntax.verbs):
-        if verb.lemma not in en.SPEECH or verb.passive or verb.form == "infinitive":
+        if verb.lemma not in en.SPEECH or verb.passive or verb.form != "finite":
             continue
         speaker = _speaker(syntax, number)
         if speaker and _reports(syntax, number):
@@ -109,9 +111,11 @@ def _speaker(syntax: Syntax, number: int) -> str:
     verb = syntax.verbs[number]
     inverted = syntax.phrase_at[verb.stop] if verb.stop < len(syntax.tokens) else -1
     before = syntax.tokens.words[verb.first - 1] if verb.first else ""
+    closed = inverted >= 0 and not _verb_follows(syntax, syntax.phrases[inverted].stop)
     if (
-        before in {",", "”", '"', "’", "'"}
-        and inverted >= 0
+        closed
+        and verb.form == "finite"
+        and before in _AFTER_SPEECH
         and verb.lemma in {"say", "add", "report", "write", "tell"}
     ):
         return _phrase_text(syntax, inverted)
@@ -123,15 +127,20 @@ def _speaker(syntax: Syntax, number: int) -> str:
     return ""
 
 
+def _verb_follows(syntax: Syntax, index: int) -> bool:
+    return index < len(syntax.tags) and (syntax.tags[index] in t.VERBAL or syntax.tags[index] in t.AUXILIARY)
+
+
 def _reports(syntax: Syntax, number: int) -> bool:
     """Verbs that also take a plain object speak only before a clause, a quotation or a comma: "announced that"."""
     verb = syntax.verbs[number]
-    if verb.lemma in {"say", "tell", "report", "estimate", "claim", "add"}:
+    if verb.lemma in {"say", "tell"}:
+        return True
+    tag = syntax.tags[verb.stop] if verb.stop < len(syntax.tags) else ""
+    if verb.lemma in {"report", "announce", "confirm", "estimate"} and tag in {t.DET, t.NUM, t.ADJ}:
         return True
     after = syntax.tokens.lowers[verb.stop] if verb.stop < len(syntax.tokens) else "."
-    return after in {"that", ",", ".", ":", "“", '"', "in", "on"} or (
-        verb.stop < len(syntax.tags) and syntax.tags[verb.stop] in {t.PRON, t.CALENDAR, t.NUM, t.DET}
-    )
+    return after in {"that", ",", ".", ":", "“", '"'} or tag in {t.PRON, t.CALENDAR}
 
 
 def _phrase_text(syntax: Syntax, number: int) -> str:

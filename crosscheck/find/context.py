@@ -74,13 +74,13 @@ class Reader:
             noun=what.noun,
             noun_words=what.words,
             predicate=predicate,
-            actors=self._actors(mention, sentence, first),
+            actors=self._actors(mention, sentence, first, stop),
             places=self._cast.places(sentence),
             when=self._when(mention, sentence, days, day_starts),
             tense=tense_of(syntax, verb) if verb >= 0 else "",
             aspect=aspect,
             direction=direction,
-            qualifiers=stance.qualifiers(syntax, first, stop, what.head),
+            qualifiers=() if temporal else stance.qualifiers(syntax, first, stop, what.head),
         )
         span = self._quote_span(mention, stop, what, ceiling)
         value = mention.value
@@ -110,7 +110,8 @@ class Reader:
     def _what(self, mention: Mention, first: int, stop: int, verb: int) -> Measured:
         if mention.kind == "age":
             beside = measured(self._syntax, first, stop, mention.kind)
-            return beside if 0 <= beside.head - stop <= 4 else NOTHING
+            near = 0 <= beside.head - stop <= 4 and self._syntax.tags[beside.head] == t.NOUN
+            return beside if near else NOTHING
         if mention.kind in _TEMPORAL:
             return happening(self._syntax, first, stop, verb)
         what = measured(self._syntax, first, stop, mention.kind)
@@ -118,10 +119,12 @@ class Reader:
             return happening(self._syntax, first, stop, verb)
         return what
 
-    def _actors(self, mention: Mention, sentence: int, first: int) -> tuple[str, ...]:
+    def _actors(self, mention: Mention, sentence: int, first: int, stop: int) -> tuple[str, ...]:
         actors = self._cast.actors(sentence)
         if mention.kind == "age":
-            owner = self._cast.nearest_left(first, self._syntax.outline.sentences[sentence].first)
+            owner = self._cast.at(stop) or self._cast.nearest_left(
+                first, self._syntax.outline.sentences[sentence].first
+            )
             if owner:
                 return (owner, *(actor for actor in actors if actor != owner))
         return actors

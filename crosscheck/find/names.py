@@ -21,6 +21,11 @@ _BODIES = en.word_set(
     "county sea gulf "
     "bay isle island lake mount river cape ministry treaty"
 )
+_FIRMS = en.word_set(
+    "motors electric mills dynamics hospital assembly services accounting center centre street avenue road square park "
+    "group company corp inc bridge station airport stadium cup league award prize act bill channel sound day"
+)
+_RANKS = en.TITLES - en.PORTFOLIOS
 _INNER = frozenset(
     {"of", "de", "la", "van", "von", "bin", "al", "el", "da", "del", "du", "der", "ibn", "for", "the", "and"}
 )
@@ -91,6 +96,13 @@ class Cast:
             known = self._places[sentence] = self._find_places(sentence)
         return known
 
+    def at(self, token: int) -> str:
+        """The name that stands at `token` and is no place, "" without one."""
+        index = bisect_left(self._firsts, token)
+        if index < len(self._names) and self._names[index].first == token and not self._names[index].place:
+            return self.resolve(self._names[index].text)
+        return ""
+
     def nearest_left(self, token: int, floor: int) -> str:
         """The last name before `token` that is no place and not before `floor`; "" when there is none."""
         index = bisect_left(self._firsts, token) - 1
@@ -134,7 +146,8 @@ class Cast:
         for name in self._names[low:high]:
             known = PLACES.get(name.text.casefold())
             if known or (name.place and not name.title):
-                found[known or name.text] = None
+                same = known is None or known.casefold() == name.text.casefold()
+                found[name.text if same or known is None else known] = None
         for index in range(bounds.first, min(bounds.stop, bounds.first + 120)):
             nation = NATIONALITIES.get(self._syntax.tokens.lowers[index].removesuffix("'s"))
             if nation and self._syntax.tokens.words[index][0].isupper():
@@ -231,16 +244,21 @@ def _make(syntax: Syntax, first: int, stop: int, sentence_first: int) -> Name | 
         title = _ROLES.get(lowers[first - 1], lowers[first - 1])
         before = lowers[first - 2] if first - 2 >= sentence_first else ""
         nation = NATIONALITIES.get(before, "")
-    while begin < stop - 1 and (
-        lowers[begin] in en.TITLES
-        or syntax.tokens.words[begin] == "."
-        or (lowers[begin] in NATIONALITIES and lowers[begin + 1] in en.TITLES)
-    ):
-        if lowers[begin] in NATIONALITIES:
-            nation = NATIONALITIES[lowers[begin]]
-        elif syntax.tokens.words[begin] != ".":
-            title = _ROLES.get(lowers[begin], lowers[begin])
-        begin += 1
+    rank = _last_rank(lowers, begin, stop)
+    if rank >= 0:
+        title = _ROLES.get(lowers[rank], lowers[rank])
+        nation = next(filter(None, (_nation(lowers[index]) for index in range(begin, rank))), nation)
+        begin = rank + 1
+        if syntax.tokens.words[begin] == ".":
+            begin += 1
+    if begin >= stop:
+        return None
+    if begin > 1 and lowers[begin - 1] == "of" and lowers[begin - 2] in en.TITLES:
+        title = _ROLES.get(lowers[begin - 2], lowers[begin - 2])
+        while begin < stop - 1 and lowers[begin] in en.PORTFOLIOS:
+            begin += 1
+        if lowers[begin] in en.PORTFOLIOS:
+            return None
     if stop - begin == 1 and (lowers[begin] in en.TITLES or lowers[begin] in NATIONALITIES):
         return None
     text = syntax.tokens.text[syntax.tokens.starts[begin] : syntax.tokens.ends[stop - 1]]
@@ -256,6 +274,33 @@ def _make(syntax: Syntax, first: int, stop: int, sentence_first: int) -> Name | 
     if text.casefold() in PLACES:
         place = before in en.PLACE_PREPOSITIONS
     return Name(first, stop, text, title, nation, place)
+
+
+def _last_rank(lowers: tuple[str, ...], first: int, stop: int) -> int:
+    """
+    Token of the last title before the name itself: "Commerce Secretary Gary Locke"; -1 without one.
+
+    A body's name keeps its words ("Justice Department"), and so do firms that open with one ("General Motors").
+    """
+    if (
+        lowers[stop - 1] in _BODIES
+        or lowers[stop - 1] in _FIRMS
+        or any(word in _BODIES for word in lowers[first : stop - 2])
+    ):
+        return -1
+    for index in range(stop - 2, first - 1, -1):
+        if (
+            lowers[index] in _RANKS
+            and lowers[index + 1] not in {"of", "-"}
+            and not (index + 2 == stop and lowers[index + 1] == ".")
+        ):
+            return index
+    return -1
+
+
+def _nation(word: str) -> str:
+    word = word.removesuffix("'s")
+    return NATIONALITIES.get(word) or PLACES.get(word, "")
 
 
 def _fullest(names: list[Name]) -> dict[str, str]:

@@ -55,6 +55,10 @@ _FILLERS = frozenset(
 )
 _ANAPHORS = frozenset({"other", "more", "dead", "injured", "wounded", "missing"})
 """Words that stand for a noun named before, or for people."""
+_ELLIPTIC = frozenset(
+    {"last", "first", "next", "other", "another", "their", "his", "her", "its", "these", "those", "both"}
+)
+"""Words that leave the noun after a figure to be guessed: "their last three"."""
 _CHANGES = frozenset({"increase", "decrease"})
 _COPULAS = frozenset({"be", "total", "reach", "stand", "rise", "fall", "grow", "climb", "drop", "increase", "decrease", "jump", "amount", "number",
     "exceed", "hit", "surge", "decline", "measure", "weigh", "cost", "last", "average", "remain", "become", "shrink", "slip", "soar", "plunge",
@@ -113,7 +117,7 @@ def _beside(syntax: Syntax, first: int, stop: int, kind: str) -> Measured:
         if tokens.lowers[index] == "of" and kind in {"money", "measure", "age", "duration"}:
             break
         index += 1
-    if index >= limit:
+    if index >= limit or (syntax.tags[stop] == t.DET and tokens.lowers[stop] != "other"):
         return NOTHING
     number = syntax.phrase_at[index]
     if number < 0 and tags[index] in {t.PASTV, t.ING} and kind in {"count", "ordinal"} and index + 1 < limit:
@@ -204,7 +208,9 @@ def _before(syntax: Syntax, first: int, kind: str) -> Measured:
         or tokens.lowers[index] in {"about", "around", "over", "up", "to", "at", "least"}
     ):
         index -= 1
-    if index < 1 or tokens.lowers[index] not in {"of", ":"}:
+    if index > 1 and tokens.lowers[index] == "at" and tokens.lowers[index - 1] in {"valued", "estimated", "priced"}:
+        index -= 1
+    if index < 1 or tokens.lowers[index] not in {"of", ":", "worth", "valued", "estimated", "priced"}:
         return NOTHING
     number = syntax.phrase_at[index - 1]
     if number < 0:
@@ -234,7 +240,7 @@ def _changed(syntax: Syntax, first: int, head: int, figure: int, noun: str, word
 def _through_verb(syntax: Syntax, first: int, stop: int, kind: str) -> Measured:
     """The subject of "trade was $20 million"; the people of "30 were killed"; the object of "$12 million to upgrade"."""
     number = governing(syntax, first, stop)
-    if number < 0:
+    if number < 0 or syntax.tokens.lowers[max(first - 1, 0)] in _ELLIPTIC:
         return NOTHING
     verb = syntax.verbs[number]
     if abs(verb.head - first) > _REACH:
@@ -249,13 +255,22 @@ def _through_verb(syntax: Syntax, first: int, stop: int, kind: str) -> Measured:
         return NOTHING
     if verb.lemma in _COPULAS or kind in {"percent", "measure", "multiple", "duration"}:
         subject = subject_of(syntax, number)
-        if subject >= 0 and syntax.phrases[subject].head < first:
+        if subject >= 0 and syntax.phrases[subject].head < first and _can_measure(syntax, subject, verb, kind):
             return named(syntax, subject)
     if kind in {"money", "percent"}:
         target = object_of(syntax, number, first)
         if target >= 0:
             return named(syntax, target)
     return NOTHING
+
+
+def _can_measure(syntax: Syntax, subject: int, verb: Verb, kind: str) -> bool:
+    """Somebody who has, runs or plays what is measured is not what is measured; Everest is 8,849 metres."""
+    if kind == "duration" and syntax.tags[syntax.phrases[subject].head] != t.NOUN:
+        return False
+    if verb.lemma in _COPULAS:
+        return kind not in {"measure", "multiple"} or verb.lemma not in {"take", "run", "go", "come"}
+    return kind in {"percent", "multiple"} and syntax.tags[syntax.phrases[subject].head] == t.NOUN
 
 
 def _purpose(syntax: Syntax, stop: int) -> Measured:

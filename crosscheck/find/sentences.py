@@ -199,7 +199,7 @@ def _ends_after_word(tokens: Tokens, index: int, before: str, after: str) -> boo
     written = tokens.words[index - 1]
     if before in HONORIFIC_ABBREVIATIONS and written[0].isupper():
         return before in {"jr", "sr", "col", "st"} and after in STARTERS
-    if before in NUMBER_ABBREVIATIONS:
+    if before in NUMBER_ABBREVIATIONS and not (len(written) == 1 and written.isupper()):
         return kind != NUMBER and not (before in {"vs", "v", "al", "cf", "ca", "e.g", "i.e"} and kind == WORD)
     if before in MONTH_ABBREVIATIONS and written[0].isupper() and before != "may":
         return kind != NUMBER and after in STARTERS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crosscheck.find import tagging as t
 from crosscheck.find.nouns import Measured
 from crosscheck.find.syntax import Syntax
-from crosscheck.find.tense import plans, tense_of
+from crosscheck.find.tense import looks_forward, tense_of
 from crosscheck.model import Aspect, Modality
 from crosscheck.words import english as en
 from crosscheck.words.concepts import concept
@@ -21,7 +21,7 @@ def modality(syntax: Syntax, first: int, verb: int, speaker: str) -> Modality:
             return Modality.DENIED
         if group.modal in en.HYPOTHETICAL_MODALS or _conditional(syntax, verb):
             return Modality.HYPOTHETICAL
-        if tense_of(syntax, verb) == "future" or (plans(group) and group.tense != ""):
+        if tense_of(syntax, verb) == "future" or looks_forward(group):
             return Modality.PLANNED
     sentence = syntax.outline.sentences[syntax.outline.at(syntax.tokens.starts[first])]
     words = syntax.tokens.lowers[max(sentence.first, first - _REACH) : min(sentence.stop, first + _REACH)]
@@ -62,7 +62,7 @@ def aspect(syntax: Syntax, first: int, stop: int, kind: str, per: str, what: Mea
         return Aspect.LEVEL, 0
     if what.change:
         return Aspect.CHANGE, _direction(what.change)
-    moved = _moved(syntax, first, stop, kind, verb)
+    moved = _moved(syntax, first, stop, kind, verb, what.head)
     if moved:
         return Aspect.CHANGE, moved
     if kind == "percent" and stop < len(syntax.tokens) and syntax.tokens.lowers[stop] == "of":
@@ -74,13 +74,17 @@ def aspect(syntax: Syntax, first: int, stop: int, kind: str, per: str, what: Mea
     return Aspect.LEVEL, 0
 
 
-def _moved(syntax: Syntax, first: int, stop: int, kind: str, verb: int) -> int:
+def _moved(syntax: Syntax, first: int, stop: int, kind: str, verb: int, head: int) -> int:
     """ "rose by 30", "rose 12 percent", "up 12 percent"; "rose to 30" is a level."""
     before = syntax.tokens.lowers[first - 1] if first else ""
     if before in {"to", "at", "from"}:
         return 0
+    if before == "by" and first > 1 and syntax.tokens.lowers[first - 2] in {"up", "down"}:
+        before = syntax.tokens.lowers[first - 2]
     if before in {"up", "down"}:
         return 1 if before == "up" else -1
+    if kind == "count" and before != "by" and head >= stop:
+        return 0
     if verb < 0:
         return 0
     group = syntax.verbs[verb]
@@ -126,8 +130,8 @@ def qualifiers(syntax: Syntax, first: int, stop: int, head: int) -> tuple[str, .
     found: list[str] = []
     sentence = syntax.outline.sentences[syntax.outline.at(tokens.starts[first])]
     end = max(stop, head + 1) if 0 <= head - stop < 8 else stop
-    for index in range(max(sentence.first, first - 4), min(end, sentence.stop)):
-        if tokens.lowers[index] in en.QUALIFIERS:
+    for index in range(max(sentence.first, first - 2), min(end, sentence.stop)):
+        if tokens.lowers[index] in en.QUALIFIERS and (tags[index] not in t.VERBAL or index >= first):
             found.append(tokens.lowers[index])
     for index in range(end, min(end + 8, sentence.stop)):
         word = tokens.lowers[index]

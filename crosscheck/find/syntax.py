@@ -107,7 +107,6 @@ class Syntax:
             return verb_form(lower)[0] or lemma(lower)
         return lower.removesuffix("'s")
 
-
     def _designation_of(self, index: int) -> str:
         first = index
         while first > 0 and first not in self.designation_end and self.tags[first - 1] == t.DESIGNATION:
@@ -151,6 +150,7 @@ def _clauses(tokens: Tokens, outline: Outline, tags: list[str]) -> list[int]:
     return clauses
 
 
+_NUMBERISH = frozenset({"last", "first", "next", "other", "more", "least", "most", "same", "late", "early"})
 _HARD = frozenset(';:—[]“”"')
 _INSIDE = frozenset({t.DET, t.ADJ, t.NUM, t.NOUN, t.NAME, t.HYPHEN, t.DESIGNATION})
 
@@ -179,32 +179,43 @@ def _phrases(tokens: Tokens, outline: Outline, tags: list[str]) -> tuple[list[Ph
     phrases: list[Phrase] = []
     where = [-1] * len(tokens)
     for sentence in outline.sentences:
-        first = head = -1
+        first = head = before = -1
         for index in range(sentence.first, sentence.stop + 1):
             tag = tags[index] if index < sentence.stop else ""
             inside = tag in _INSIDE or (tag in t.VERBAL and first >= 0 and index and tags[index - 1] == t.HYPHEN)
-            breaks = tag == t.DET and head >= 0 and first >= 0
+            breaks = head >= 0 and (tag == t.DET or (tag == t.ADJ and _time_ahead(tokens, index, sentence.stop)))
             if inside and not breaks:
                 first = index if first < 0 else first
-                head = index if tag in t.NOMINAL else head
+                if tag == t.HYPHEN and head == index - 1:
+                    head = before
+                elif tag in t.NOMINAL:
+                    before, head = head, index
                 continue
-            if tokens_glue(tokens, index, sentence.stop, first):
+            if _glues(tokens, tags, index, sentence.stop, first):
                 continue
             if first >= 0 and head >= 0:
                 where[first : head + 1] = [len(phrases)] * (head + 1 - first)
                 phrases.append(Phrase(first, head + 1, head))
             first = index if breaks else -1
-            head = -1
+            head = before = -1
     return phrases, where
 
 
-def tokens_glue(tokens: Tokens, index: int, stop: int, first: int) -> bool:
+def _time_ahead(tokens: Tokens, index: int, stop: int) -> bool:
+    """ "trade last year": a time that follows a noun is no part of its phrase."""
+    near = tokens.lowers[index] in {"last", "next", "late", "early"}
+    return near and index + 1 < stop and tokens.lowers[index + 1] in en.CALENDAR_WORDS
+
+
+def _glues(tokens: Tokens, tags: list[str], index: int, stop: int, first: int) -> bool:
     """Currency and percent signs, and the stop of an abbreviation, do not break a phrase."""
     if first < 0 or index >= stop:
         return False
     word = tokens.words[index]
     if word in {"%", "$", "£", "€"}:
         return True
+    if word == "," and tags[index - 1] == t.ADJ and index + 1 < stop:
+        return tags[index + 1] == t.ADJ and tokens.lowers[index - 1] not in _NUMBERISH
     return word == "." and tokens.glued[index] and tokens.lowers[index - 1] in en.HONORIFIC_ABBREVIATIONS
 
 
@@ -223,6 +234,10 @@ def _verbs(tokens: Tokens, outline: Outline, tags: list[str]) -> list[Verb]:
     return verbs
 
 
+_NOT_AHEAD = frozenset({"blame", "be", "say", "do"})
+"""Verbs after "is to" that tell of no plan: "arson is to blame"."""
+
+
 def _verb_after_to(tags: list[str], index: int, stop: int) -> bool:
     following = index + 1
     while following < stop and tags[following] in {t.ADV, t.NOT}:
@@ -239,7 +254,7 @@ def _group(tokens: Tokens, tags: list[str], first: int, stop: int) -> Verb:
     while index < stop:
         tag = tags[index]
         if tag in t.AUXILIARY or tag == t.TO:
-            if tag == t.TO and auxiliaries and not (tags[index - 1] == t.BE and _verb_after_to(tags, index, stop)):
+            if tag == t.TO and auxiliaries and not _is_to(tokens, tags, index, stop):
                 break
             auxiliaries.append(index)
             last = index
@@ -256,6 +271,13 @@ def _group(tokens: Tokens, tags: list[str], first: int, stop: int) -> Verb:
             return _make(tokens, tags, first, index, auxiliaries, negated=negated, infinitive=infinitive)
     head = auxiliaries[-1] if auxiliaries else first
     return _make(tokens, tags, first, head, auxiliaries[:-1], negated=negated, infinitive=infinitive)
+
+
+def _is_to(tokens: Tokens, tags: list[str], index: int, stop: int) -> bool:
+    """ "is to visit": a form of be right before "to" and a verb of something ahead."""
+    if tags[index - 1] != t.BE or not _verb_after_to(tags, index, stop):
+        return False
+    return tokens.lowers[min(index + 1, stop - 1)] not in _NOT_AHEAD
 
 
 def _fits(tokens: Tokens, tags: list[str], auxiliary: int, main: int) -> bool:
@@ -283,7 +305,8 @@ def _make(
     elif not auxiliaries and (form == PARTICIPLE or (tags[head] == t.PASTV and _reduced(tokens, tags, head))):
         kind, passive = "participle", True
     tense = _tense(tags, auxiliaries, lowers, head, modal, kind, form)
-    return Verb(first, head + 1, head, base or tokens.lowers[head], kind, tense, passive, negated, modal)
+    lemma_ = {t.BE: "be", t.HAVE: "have", t.DO: "do"}.get(tags[head], base or tokens.lowers[head])
+    return Verb(first, head + 1, head, lemma_, kind, tense, passive, negated, modal)
 
 
 def _reduced(tokens: Tokens, tags: list[str], head: int) -> bool:
@@ -302,9 +325,7 @@ def _tense(
         return "past" if perfect else ("future" if modal in en.FUTURE_MODALS else "present")
     if kind == "infinitive":
         return ""
-    if lowers and lowers[-1] == "to":
-        return "future"
-    if len(auxiliaries) > 1 and tags[auxiliaries[0]] == t.BE and "to" in lowers:
+    if "to" in lowers:
         return "future"
     if auxiliaries:
         first = lowers[0]

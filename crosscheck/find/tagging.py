@@ -31,7 +31,17 @@ _NUMBER_WORDS = en.word_set(
     "dozen hundreds "
     "thousands millions billions trillions dozens bn mn tn m k percent pct"
 )
-_CALENDAR_NAMES = en.MONTHS | en.WEEKDAYS
+_CLOCK_WORDS = en.word_set("am pm et ct mt pt est edt cst cdt pst pdt ist cet cest bst gmt utc")
+_CALENDAR_NAMES = _CLOCK_WORDS | en.MONTHS | en.WEEKDAYS | en.word_set("christmas easter")
+_STARTING = frozenset(':“"•')
+_ADJECTIVES_TOO = en.word_set(
+    "separate clear clean narrow secure slow complete correct exempt lower direct own moderate smooth dry warm cool light open "
+    "last present free near live mature idle empty spare sober elaborate alternate deliberate weary parallel better double triple"
+)
+_NAME_OPENERS = en.word_set(
+    "new north south east west great united royal national central international federal general northern southern eastern "
+    "western upper lower old grand big red white black blue green golden supreme high first second third great little inner"
+)
 _BEFORE_MONTHS = en.word_set(
     "in since until till by from to of last next this early late mid between and through during before after"
 )
@@ -93,6 +103,8 @@ def lexical(word: str) -> str:
             return tag
     if word in VERB_FORMS:
         base, form = VERB_FORMS[word]
+        if form == BASE and word in _ADJECTIVES_TOO:
+            return "vbj"
         both = base in NOUN_TOO
         if form == BASE:
             return "vbn" if both else "vb"
@@ -141,14 +153,28 @@ def tag(tokens: Tokens, outline: Outline) -> list[str]:
     """The class of every token, in order."""
     tags = [""] * len(tokens)
     seen = _seen_lower(tokens)
-    for sentence in outline.sentences:
-        _tag_sentence(tokens, sentence, tags, seen)
+    titles = [_is_title_case(tokens, sentence) for sentence in outline.sentences]
+    capitals = _seen_capital(tokens, outline, titles)
+    for sentence, title in zip(outline.sentences, titles, strict=True):
+        _tag_sentence(tokens, sentence, tags, seen, capitals, title=title)
     return tags
 
 
 def _seen_lower(tokens: Tokens) -> frozenset[str]:
     """Words that stand in lower case somewhere: their capital at a sentence's start says nothing."""
     return frozenset(word for word, lower in zip(tokens.words, tokens.lowers, strict=True) if word == lower)
+
+
+def _seen_capital(tokens: Tokens, outline: Outline, titles: list[bool]) -> frozenset[str]:
+    """Words that stand with a capital inside a sentence: at a start too they are names."""
+    found: set[str] = set()
+    for sentence, title in zip(outline.sentences, titles, strict=True):
+        if not title:
+            for index in range(sentence.first + 1, sentence.stop):
+                word = tokens.words[index]
+                if word[0].isupper() and tokens.kinds[index - 1] != MARK:
+                    found.add(tokens.lowers[index])
+    return frozenset(found)
 
 
 def _is_title_case(tokens: Tokens, sentence: Sentence) -> bool:
@@ -158,8 +184,9 @@ def _is_title_case(tokens: Tokens, sentence: Sentence) -> bool:
     return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.75 * len(words)
 
 
-def _tag_sentence(tokens: Tokens, sentence: Sentence, tags: list[str], seen: frozenset[str]) -> None:
-    title = _is_title_case(tokens, sentence)
+def _tag_sentence(
+    tokens: Tokens, sentence: Sentence, tags: list[str], seen: frozenset[str], capitals: frozenset[str], *, title: bool
+) -> None:
     previous = ""
     start = True
     doubtful = -1
@@ -172,17 +199,23 @@ def _tag_sentence(tokens: Tokens, sentence: Sentence, tags: list[str], seen: fro
             continue
         if kind != WORD:
             tags[index] = _mark(tokens, index)
+            start = start or tokens.words[index] in _STARTING
             if tags[index] == MARK and tokens.words[index] not in "'’$£€%":
                 previous = "," if tokens.words[index] == "," else ""
             continue
         lower = tokens.lowers[index]
+        if previous == NAME and len(lower) == 1 and tokens.words[index].isupper() and _stop_glued(tokens, index):
+            tags[index] = NAME
+            continue
         if lower in _CALENDAR_NAMES and _is_calendar(tokens, index, sentence):
             tags[index] = previous = CALENDAR
             start = False
             continue
         by_itself = lexical(lower)
         if tokens.words[index][0].isupper() and by_itself[0] in "vNJR" and by_itself != NUM and by_itself != NOT:
-            named = (not start and not title) or _named_at_start(tokens, index, lower, by_itself, seen, title=title)
+            named = (not start and not title) or _named_at_start(
+                tokens, index, lower, by_itself, seen, capitals, title=title
+            )
             if named:
                 tags[index] = previous = NAME
                 start = False
@@ -205,9 +238,17 @@ def _tag_sentence(tokens: Tokens, sentence: Sentence, tags: list[str], seen: fro
         tags[doubtful] = VERB
 
 
+def _stop_glued(tokens: Tokens, index: int) -> bool:
+    """An initial: its stop touches it."""
+    return index + 1 < len(tokens) and tokens.words[index + 1] == "." and tokens.glued[index + 1]
+
+
 def _is_calendar(tokens: Tokens, index: int, sentence: Sentence) -> bool:
     """Whether a word that can name a month or day does: "May 9", "in May", not "may stay" or "Sun Microsystems"."""
     word = tokens.words[index]
+    if tokens.lowers[index] in _CLOCK_WORDS:
+        before = tokens.lowers[index - 1] if index > sentence.first else ""
+        return before[:1].isdecimal() or before in {"am", "pm", "a.m.", "p.m.", "noon", "midnight"}
     if not word[0].isupper():
         return False
     if tokens.lowers[index] not in {"may", "march", "sun", "mar", "sat", "mon", "wed", "april", "august", "june"}:
@@ -226,17 +267,28 @@ def _mark(tokens: Tokens, index: int) -> str:
 
 
 def _named_at_start(
-    tokens: Tokens, index: int, lower: str, by_itself: str, seen: frozenset[str], *, title: bool
+    tokens: Tokens,
+    index: int,
+    lower: str,
+    by_itself: str,
+    seen: frozenset[str],
+    capitals: frozenset[str],
+    *,
+    title: bool,
 ) -> bool:
     """Whether a capitalised word at a sentence's start, or in a headline, is a name."""
+    following = index + 1
+    next_upper = following < len(tokens) and tokens.kinds[following] == WORD and tokens.words[following][0].isupper()
+    if lower in _NAME_OPENERS and next_upper and not title:
+        return True
     if by_itself != NOUN:
         return tokens.words[index].isupper() and len(lower) > 1 and not title and lower not in seen
+    if lower in capitals and lower not in seen and not title:
+        return True
     if lower in seen or lower in en.TITLES or lower in CONCEPTS or lower in en.EVENT_NOUNS:
         return False
     if lower.endswith("s") and lower[:-1] in seen:
         return False
-    following = index + 1
-    next_upper = following < len(tokens) and tokens.kinds[following] == WORD and tokens.words[following][0].isupper()
     if title:
         return lower not in en.EVENT_NOUNS
     return (
@@ -252,7 +304,7 @@ def _verb_or_not(tokens: Tokens, index: int, stop: int, by_itself: str, previous
         return ADJ if by_itself in {"vd", "vg"} else NOUN
     ahead = _ahead(tokens, index, stop)
     if by_itself == "vd":
-        if previous in {DET, ADJ} and ahead in {NOUN, NAME, ADJ, "vbn", "vzn"}:
+        if previous in {DET, ADJ} and ahead in {NUM, NOUN, NAME, ADJ, "vbn", "vzn"}:
             return ADJ
         if previous in {PREP, NUM, CONJ, "", ","} and ahead in {NOUN, "vbn", "vzn"} and not _agent(tokens, index, stop):
             return ADJ if previous in {PREP, NUM} else PASTV
@@ -274,6 +326,8 @@ def _few_words_to_number(tokens: Tokens, index: int, stop: int) -> bool:
 
 
 def _base_form(by_itself: str, previous: str, ahead: str) -> str:
+    if by_itself == "vbj":
+        return VERB if previous in {TO, MODAL, DO, PRON} else ADJ
     noun_too = by_itself.endswith("n")
     third = by_itself.startswith("vz")
     if previous in {TO, MODAL, DO} and not third:

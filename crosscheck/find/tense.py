@@ -18,6 +18,9 @@ def tense_at(syntax: Syntax, offset: int) -> str:
 
 def governing(syntax: Syntax, first: int, stop: int) -> int:
     """Number of the verb group that governs the tokens `first` to `stop`: the nearest of the clause, left first; -1."""
+    inside = syntax.verb_right(first, stop)
+    if inside >= 0:
+        return inside
     sentence = syntax.outline.sentences[syntax.outline.at(syntax.tokens.starts[first])]
     clause = syntax.clauses[first]
     left = syntax.verb_left(first, sentence.first)
@@ -48,7 +51,7 @@ def tense_of(syntax: Syntax, verb: int) -> str:
         group = syntax.verbs[verb]
         if group.tense and group.form != "participle":
             return group.tense
-        before = syntax.verb_left(group.first, group.first - 12)
+        before = syntax.verb_left(group.first, group.first - 25)
         if before < 0 or syntax.clauses[syntax.verbs[before].head] != syntax.clauses[group.head]:
             return group.tense or ("past" if group.form == "participle" else "")
         if group.form == "infinitive" and plans(syntax.verbs[before]):
@@ -62,6 +65,11 @@ def tense_of(syntax: Syntax, verb: int) -> str:
 def plans(group: Verb) -> bool:
     """Whether a verb says that something is meant to happen."""
     return group.lemma in en.PLAN_VERBS
+
+
+def looks_forward(group: Verb) -> bool:
+    """Whether a verb by itself puts what it governs ahead: "plans layoffs", "is set for May"."""
+    return group.lemma in en.FORWARD_VERBS or (group.passive and group.lemma in en.PLAN_VERBS)
 
 
 def future_noun(syntax: Syntax, token: int) -> bool:

@@ -82,6 +82,11 @@ TITLES = word_set(
     "defender goalkeeper quarterback guard forward manager editor analyst economist seismologist founder ceo cfo coo "
 )
 """Words that stand before a person's name and are no part of it, capitalised or not."""
+PORTFOLIOS = word_set(
+    "state defense defence treasury staff justice energy commerce labor labour education health interior agriculture transportation "
+    "homeland security affairs foreign internal economy finance trade veterans culture"
+)
+"""What a secretary or minister may be "of"; it stands between the title and the name."""
 HONORIFIC_ABBREVIATIONS = word_set(
     "mr mrs ms dr prof sr jr gen lt col maj capt sgt cpl pvt adm cmdr sen rep gov hon rev fr st messrs mme mlle "
     "pres supt "
@@ -135,6 +140,7 @@ PLAN_VERBS = word_set(
     "plan intend expect schedule set aim hope propose pledge promise vow prepare want seek agree slate due poise "
     "plan threaten"
 )
+FORWARD_VERBS = word_set("plan schedule intend slate expect propose")
 DENIAL_VERBS = word_set("deny refute reject dispute dismiss disprove debunk rebut")
 REPORTED_WORDS = word_set("reportedly allegedly apparently supposedly purportedly rumored rumoured unconfirmed alleged")
 HYPOTHESIS_WORDS = word_set("if unless perhaps maybe possibly whether potentially hypothetically")

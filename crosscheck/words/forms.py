@@ -53,7 +53,8 @@ def _verb_forms() -> dict[str, tuple[str, str]]:
             continue
         third, past, gerund = _endings(base)
         for form, what in ((third, THIRD), (past, PAST), (gerund, GERUND), (base, BASE)):
-            forms[form] = (base, what)
+            if form not in forms or form == "wound":
+                forms[form] = (base, what)
     for extra in ("cancelled", "travelled", "labelled", "modelled", "signalled", "fuelled", "totalled"):
         forms[extra] = (extra[:-3], PAST)
         forms[extra[:-2] + "ing"] = (extra[:-3], GERUND)
@@ -105,7 +106,7 @@ def noun_lemma(word: str) -> str:
     if word.endswith(("sses", "xes", "zzes", "ches", "shes")):
         return word[:-2]
     if word.endswith("oes"):
-        return word[:-2]
+        return word[:-2] if len(word) > 5 else word[:-1]
     return word[:-1]
 
 
