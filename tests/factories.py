@@ -100,12 +100,23 @@ def run(articles: tuple[Article, ...], claims: tuple[Claim, ...], **more: object
 def conflict(one: Claim, other: Claim, *, values: tuple[str, str] = ("one", "two")) -> tuple[Fact, Finding]:
     """A fact on which two claims conflict, and its finding."""
     fact = Fact(
-        id="f1", kind=one.kind, subject="the thing", claims=(one.id, other.id), links=(), origins=2,
-        verdict=Verdict.CONFLICT, confidence="high",
+        id="f1",
+        kind=one.kind,
+        subject="the thing",
+        claims=(one.id, other.id),
+        links=(),
+        origins=2,
+        verdict=Verdict.CONFLICT,
+        confidence="high",
     )
     finding = Finding(
-        fingerprint="0123456789ab", rule="value-conflict", verdict=Verdict.CONFLICT, severity=Severity.ERROR,
-        confidence="high", fact=fact.id, message="Two outlets differ on the thing.",
+        fingerprint="0123456789ab",
+        rule="value-conflict",
+        verdict=Verdict.CONFLICT,
+        severity=Severity.ERROR,
+        confidence="high",
+        fact=fact.id,
+        message="Two outlets differ on the thing.",
         positions=(
             Position(value=values[0], claims=(one.id,), outlets=(one.article_id,)),
             Position(value=values[1], claims=(other.id,), outlets=(other.article_id,)),

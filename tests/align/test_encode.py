@@ -27,9 +27,7 @@ def test_like_contexts_are_more_alike_than_unlike_ones(name: str, tmp_path: Path
     assert encoder.likeness(CONTEXTS[0], CONTEXTS[1]) == encoder.likeness(CONTEXTS[1], CONTEXTS[0])
 
 
-def test_a_second_run_reads_the_vectors_and_loads_no_model(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_second_run_reads_the_vectors_and_loads_no_model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = make("sentence", "", VectorCache(tmp_path))
     first.prepare(CONTEXTS)
 

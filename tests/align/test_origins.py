@@ -47,8 +47,11 @@ def test_half_a_reprint_is_one_origin() -> None:
 def test_a_rewrite_is_one_origin_only_when_both_credit_one_agency(credits_: tuple[str, str], expected: int) -> None:
     rewrite = OTHER + " " + WIRE[: len(WIRE) // 2]
     one = article(WIRE + " " + OTHER[::-1], id="a", credit=credits_[0])
-    other = article(rewrite + " " + "Quite other words follow here to make this text longer than its model was. " * 2,
-                    id="b", credit=credits_[1])
+    other = article(
+        rewrite + " " + "Quite other words follow here to make this text longer than its model was. " * 2,
+        id="b",
+        credit=credits_[1],
+    )
 
     assert expected == len(find_origins((one, other)))
 
