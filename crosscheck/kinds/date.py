@@ -25,6 +25,8 @@ class DateKind:
         for match in parsed.calendar:
             if isinstance(match, CalendarMatch) and isinstance(match.expression, Loose):
                 loose = match.expression
+                if loose.timex == "FUTURE_REF" and setting.tense_at(match.span.start) == "past":
+                    continue  # "he soon left" tells an order, not a time to come
                 value = Vague(timex_type=loose.timex_type, timex=loose.timex, mod=loose.mod)
                 yield Mention(kind=self.name, span=match.span, value=value, checkable=False)
 

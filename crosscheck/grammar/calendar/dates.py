@@ -92,7 +92,9 @@ def read_month(source: Source, i: int) -> Read | None:
 
 
 def _is_day(source: Source, month_at: int, day_at: int, stop: int) -> bool:
-    if source.glued(stop) and source.word(stop) in {":", "%", "/", "°"}:
+    if source.glued(stop) and source.word(stop) in {"%", "/", "°"}:
+        return False
+    if source.word(stop) == ":" and source.glued(stop) and source.glued(stop + 1) and source.digits(stop + 1):
         return False
     if source.glued(stop) and source.word(stop)[:1].isalpha():
         return False
@@ -339,9 +341,21 @@ def read_year(source: Source, i: int) -> Read | None:
         and not source.shown(i - 1).endswith(("'s", "’s"))
     ):
         return None
-    if not 1800 <= number <= 2100 and before not in PREPOSITIONS and before not in {"year", "the", "("}:
+    if (
+        not 1800 <= number <= 2100
+        and before not in PREPOSITIONS
+        and before not in {"year", "the", "(", ","}
+        and not _years_joined(source, stop)
+    ):
         return None
     return stop, Point(unit="year", year=number, written_year=True)
+
+
+def _years_joined(source: Source, j: int) -> bool:
+    """Whether a dash and a second year follow, or come before: "1775-1780"."""
+    if source.word(j - 2) in DASHES and source.glued(j - 2) and source.digits(j - 3) == 4:
+        return True
+    return source.word(j) in DASHES and source.glued(j) and source.digits(j + 1) == 4 and source.glued(j + 1)
 
 
 def read_ordinal(source: Source, i: int) -> Read | None:
@@ -384,7 +398,7 @@ def _read_last_half(source: Source, i: int) -> Read | None:
 
 
 def _read_season(source: Source, i: int) -> Read | None:
-    """Such as "spring 2024", "the summer of 1990"; alone only where a preposition asks and it is not a verb or a leap."""
+    """Such as "spring 2024", "the summer of 1990"; alone only where a preposition asks."""
     point = Point(unit="season", name=SEASONS[source.word(i)])
     stop, dated = read_year_tail(source, i + 1, point)
     if dated.year is not None or dated.steps is not None:

@@ -9,7 +9,7 @@ from crosscheck.grammar.calendar.dates import read_absolute
 from crosscheck.grammar.calendar.expressions import Hour, Point
 from crosscheck.grammar.calendar.reading import DASHES, Source
 from crosscheck.grammar.calendar.relative import DAYS, read_relative, read_shift
-from crosscheck.words.calendar import MONTHS, SEASONS, word_set
+from crosscheck.words.calendar import MONTHS, NUMBER_WORDS, SEASONS, word_set
 
 ReadMoment = tuple[int, Point | Hour]
 
@@ -34,6 +34,10 @@ def read_moment(source: Source, i: int) -> ReadMoment | None:
         return _read_modified(source, i)
     if word in _EDGES or (word == "the" and source.word(i + 1) in _EDGES):
         return _read_edge(source, i)
+    if _piece(source, i + 1 if word == "the" else i) is not None:
+        edge = _read_edge(source, i)
+        if edge is not None:
+            return edge
     if word in {"month", "year"}:
         ended = _read_year_end(source, i)
         if ended is not None:
@@ -71,10 +75,12 @@ _CLOCK_WORDS = word_set("noon midnight one two three four five six seven eight n
 def _read_the_absolute(source: Source, i: int) -> tuple[int, Point] | None:
     """Such as "the third quarter", "the 1970s", "the summer of 1990", "the 9th of May", "the early 1980s"."""
     early = source.word(i + 1) in {"early", "late", "mid"}
-    inner = read_moment(source, i + 1) if early else read_absolute(source, i + 1)
-    if inner is None or not isinstance(inner[1], Point):
+    inner: ReadMoment | None = read_moment(source, i + 1) if early else read_absolute(source, i + 1)
+    if inner is None:
         return None
     stop, point = inner
+    if not isinstance(point, Point):
+        return None
     hyphened = point.unit in {"quarter", "half"} and point.year is None and source.word(i + 2) in DASHES
     if hyphened and source.word(i + 1) != "fiscal":
         return None
@@ -92,7 +98,7 @@ def _read_modified(source: Source, i: int) -> ReadMoment | None:
         word in {"earlier", "later"}
         and source.word(j) == "in"
         and source.word(j + 1) == "the"
-        and source.word(j + 2) in _PERIODS
+        and source.word(j + 2) in _PERIODS - {"day"}
     ):
         return j + 3, Point(unit=source.word(j + 2), steps=0, anchor="published", mod=_MODS[word])
     elif word in {"earlier", "later"} and source.word(j) == "on":
@@ -126,11 +132,25 @@ def _bare(source: Source, j: int) -> tuple[int, Point] | None:
     return None
 
 
+_OUTER: dict[str, str] = {"first": "START", "last": "END", "final": "END", "opening": "START", "closing": "END"}
+_PIECES = word_set("day days week weeks weekend month months year years")
+
+
+def _piece(source: Source, i: int) -> int | None:
+    """The token after "first week", "last two days", "final months"."""
+    if source.word(i) not in _OUTER:
+        return None
+    j = i + 2 if source.word(i + 1) in NUMBER_WORDS or source.word(i + 1) in {"few", "several"} else i + 1
+    return j + 1 if source.word(j) in _PIECES else None
+
+
 def _read_edge(source: Source, i: int) -> ReadMoment | None:
     at = i + 1 if source.word(i) == "the" else i
-    if source.word(at + 1) != "of":
+    piece = _piece(source, at)
+    stop = at + 1 if piece is None else piece
+    if source.word(stop) != "of" or (piece is not None and source.word(stop + 1) in {"the", "this", "last", "next"}):
         return None
-    mod, j = _EDGES[source.word(at)], at + 2
+    mod, j = _EDGES.get(source.word(at)) or _OUTER[source.word(at)], stop + 1
     if source.word(j) == "the" and source.word(j + 1) in _PERIODS and source.word(j + 2) not in {"of", "when", "that"}:
         return j + 2, Point(unit=source.word(j + 1), steps=0, anchor="published", mod=mod)
     inner = read_moment(source, j)

@@ -68,6 +68,8 @@ class Source:
         after = self.word(stop)
         if not self.glued(stop):
             return after not in {"percent", "per", "million", "billion", "trillion", "%"}
+        if after in {":", "/"} and not (self.glued(stop + 1) and self.whole(stop + 1) is not None):
+            return True
         return after not in {"%", "/", "°", ":", "$", "€", "£"} and not (
             after.isalpha() and self.whole(stop - 1) is not None
         )

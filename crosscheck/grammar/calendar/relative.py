@@ -80,6 +80,8 @@ def _read_told(source: Source, i: int) -> Read | None:
         or len(source.tokens.lowers[j]) > len(unit)
     ):
         return None
+    if source.word(j + 1) in DASHES and source.glued(j + 1):
+        return None
     if not latest and (
         source.word(i - 1) not in _TOLD_BEFORE or source.word(j + 1) in {"of", "when", "that", "before", "after", "in"}
     ):
@@ -100,7 +102,7 @@ def read_pick(source: Source, i: int) -> Read | None:
     if word in {"past", "coming"} and unit in {"year", "decade", "month", "week", "day"}:
         return None
     if unit in _STEP_UNITS:
-        if unit == "day" and not story:
+        if (unit == "day" and not story) or source.word(j + 1) == "of":
             return None
         point = Point(unit=unit, steps=step, anchor=anchor, fiscal=source.word(j - 1) == "fiscal")
         if unit == "year" and len(source.tokens.lowers[j]) > 4:

@@ -32,8 +32,8 @@ from crosscheck.words.calendar import (
 )
 
 _STARTERS = word_set(
-    "the that these a an half several few many couple fiscal q h ' ’ ‘ noon midnight tonight overnight every each first just"
-    " between hundred thousand thirtieth"
+    "the that these a an half several few many couple fiscal q h ' ’ ‘ noon midnight tonight overnight every each first"
+    " just between hundred thousand thirtieth"
 )
 TRIGGERS = frozenset().union(
     MONTHS, WEEKDAYS, SEASONS, DAYS, PICKS, VAGUE, SETS, NUMBER_WORDS, ORDINAL_WORDS, TENS, HOLIDAY_HEADS, MOD_WORDS,

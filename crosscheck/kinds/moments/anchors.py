@@ -81,6 +81,6 @@ def _is_narrative(parsed: Parsed, base: When | None) -> bool:
         if point.written_year and point.year is not None:
             old += point.year <= base.first.year - 2
             deictic += point.year >= base.first.year - 1
-        elif point.anchor == "published" or (point.unit == "day" and point.day is None and not point.name):
+        elif point.anchor == "published" or (point.weekday is not None and point.day is None):
             deictic += 1
     return old >= 4 and old > 4 * deictic

@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from crosscheck.grammar.calendar import CalendarMatch, Hour, Point, Range
 from crosscheck.grammar.matches import Parsed
-from crosscheck.kinds.moments.anchors import Base, base_of
+from crosscheck.kinds.moments.anchors import base_of
 from crosscheck.kinds.moments.resolve import Ask, Read, Story, resolve
 from crosscheck.model import Clock, Extent, Grain, Mention, Setting, Span, Vague, When
+from crosscheck.words.calendar import word_set
 
 _GRAINS = {"second": Grain.SECOND, "minute": Grain.MINUTE, "hour": Grain.HOUR, "part-of-day": Grain.PART}
+_FORWARD = word_set(
+    "postponed extended extends scheduled delayed adjourned rescheduled planned due effective payable deadline"
+)
+_TELLING = word_set("in by during until since through early late mid - – and from to between")
+_OPEN = {
+    "day": "XXXX-XX-XX",
+    "week": "XXXX-WXX",
+    "weekend": "XXXX-WXX-WE",
+    "month": "XXXX-XX",
+    "quarter": "XXXX-QX",
+}
+"""TIMEX3 values of moments whose anchor is not known; "XXXX" for every vaguer unit."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,17 +40,7 @@ class Moment:
 
 def read_moments(parsed: Parsed, setting: Setting) -> Iterator[Moment]:
     """Every date, clock time and extent of a text; lengths and loose words are their kinds' own matter."""
-    base, story = base_of(parsed, setting), Story()
-    for match in parsed.calendar:
-        if not isinstance(match, CalendarMatch):
-            continue
-        expression = match.expression
-        if isinstance(expression, Point):
-            yield _point(match, expression, base, story, setting)
-        elif isinstance(expression, Hour):
-            yield _hour(match, expression, base, story, setting)
-        elif isinstance(expression, Range):
-            yield from _range(match, expression, base, story, setting)
+    return _Reader(parsed, setting).read()
 
 
 def mentions(parsed: Parsed, setting: Setting, kind: str, types: tuple[type, ...]) -> Iterator[Mention]:
@@ -48,112 +52,149 @@ def mentions(parsed: Parsed, setting: Setting, kind: str, types: tuple[type, ...
             )
 
 
-def _tense(point: Point, setting: Setting, at: int) -> str:
-    return "past" if point.limit == "since" else setting.tense_at(at)
+class _Reader:
+    """One walk over the calendar matches of a text, with what the story has told so far."""
 
+    def __init__(self, parsed: Parsed, setting: Setting) -> None:
+        self.parsed = parsed
+        self.setting = setting
+        self.base = base_of(parsed, setting)
+        self.story = Story()
 
-def _point(match: CalendarMatch, point: Point, base: Base, story: Story, setting: Setting) -> Moment:
-    read = resolve(point, base, story, Ask(tense=_tense(point, setting, match.span.start)))
-    if read.when is None:
-        return Moment(
-            span=match.span,
-            value=Vague(timex_type="DATE", timex=_open_timex(point), mod=point.mod),
-            inferred=(),
-            checkable=False,
+    def read(self) -> Iterator[Moment]:
+        for match in self.parsed.calendar:
+            if not isinstance(match, CalendarMatch):
+                continue
+            expression = match.expression
+            if isinstance(expression, Point):
+                yield self._point(match, expression)
+            elif isinstance(expression, Hour):
+                yield self._hour(match, expression)
+            elif isinstance(expression, Range):
+                yield from self._range(match, expression)
+
+    def _tense(self, match: CalendarMatch) -> str:
+        """The tense of the governing verb; "since" looks back, and what is put off or due looks forward."""
+        lowers, first = self.parsed.tokens.lowers, match.first
+        if first and lowers[first - 1] == "since":
+            return "past"
+        tense = self.setting.tense_at(match.span.start)
+        before = lowers[max(0, first - 6) : first]
+        if tense == "future" or "." in before:
+            return tense
+        ahead = not _FORWARD.isdisjoint(before) or before[-3:] in {("as", "soon", "as"), ("as", "early", "as")}
+        return "future" if ahead else tense
+
+    def _point(self, match: CalendarMatch, point: Point) -> Moment:
+        read = resolve(point, self.base, self.story, Ask(tense=self._tense(match)))
+        if read.when is None:
+            weekday = point.unit == "day" and point.weekday is not None
+            timex = f"XXXX-WXX-{(point.weekday or 0) + 1}" if weekday else _OPEN.get(point.unit, "XXXX")
+            value = Vague(timex_type="DATE", timex=timex, mod=point.mod)
+            return Moment(span=match.span, value=value, inferred=(), checkable=False)
+        loose = point.pick == "the" or point.name == "years"
+        if not loose and self._tells(match, point, read.when):
+            self.story.tell(read.when)
+        if read.when.grain is Grain.DAY and not read.when.limit:
+            self.story.day, self.story.day_at = read.when, match.span.start
+        return Moment(span=match.span, value=read.when, inferred=read.inferred, checkable=not loose)
+
+    def _tells(self, match: CalendarMatch, point: Point, when: When) -> bool:
+        """
+        Whether later moments may count from this one.
+
+        A bare year tells only as an adverb ("in 1917"), not in a name ("the 1953 team", "the constitution of 1812");
+        "a year ago" beside a quarter stays a look back.
+        """
+        if point.pick == "shift" and point.unit == "year" and when.grain is Grain.QUARTER:
+            return False
+        if point.unit != "year" or point.steps is not None or match.first == 0:
+            return True
+        lowers = self.parsed.tokens.lowers
+        return lowers[match.first - 1] in _TELLING or lowers[match.first] in _TELLING
+
+    def _hour(self, match: CalendarMatch, hour: Hour) -> Moment:
+        clock, inferred = self._clock(hour, self._tense(match))
+        day = self.story.day
+        if clock.day is None and day is not None and self._together(self.story.day_at, match.span.start):
+            clock = replace(clock, day=day, timex=day.timex + hour.tail)
+            inferred = ("day from the same sentence",)
+        if clock.day is not None:
+            self.story.tell(clock.day)
+        return Moment(span=match.span, value=clock, inferred=inferred, checkable=True)
+
+    def _together(self, one: int, other: int) -> bool:
+        """Whether two offsets lie in one sentence; not known without sentences."""
+        sentences = self.setting.sentences
+        found = [bisect_right(sentences, offset, key=lambda span: span.start) for offset in (one, other)]
+        return bool(sentences) and found[0] == found[1]
+
+    def _clock(self, hour: Hour, tense: str) -> tuple[Clock, tuple[str, ...]]:
+        read = Read(when=None)
+        if hour.day is not None:
+            read = resolve(hour.day, self.base, self.story, Ask(tense=tense))
+        when = None if read.when is None else replace(read.when, limit="")
+        head = when.timex if when is not None and when.grain is Grain.DAY else "XXXX-XX-XX"
+        clock = Clock(
+            day=when,
+            first=hour.first,
+            last=hour.last,
+            grain=_GRAINS[hour.grain],
+            timex=head + hour.tail,
+            zone=hour.zone,
+            offset=hour.offset,
+            mod=hour.mod,
         )
-    loose = point.pick == "the" or point.name == "years"
-    if not loose and not (point.pick == "shift" and point.unit == "year" and read.when.grain is Grain.QUARTER):
-        story.tell(read.when)
-    return Moment(span=match.span, value=read.when, inferred=read.inferred, checkable=not loose)
+        return clock, read.inferred
 
-
-def _open_timex(point: Point) -> str:
-    """TIMEX3 value of a moment whose anchor is not known."""
-    if point.unit == "day" and point.weekday is not None:
-        return f"XXXX-WXX-{point.weekday + 1}"
-    return {
-        "day": "XXXX-XX-XX",
-        "week": "XXXX-WXX",
-        "weekend": "XXXX-WXX-WE",
-        "month": "XXXX-XX",
-        "quarter": "XXXX-QX",
-    }.get(point.unit, "XXXX")
-
-
-def _hour(match: CalendarMatch, hour: Hour, base: Base, story: Story, setting: Setting) -> Moment:
-    clock, inferred = _clock(hour, base, story, Ask(tense=setting.tense_at(match.span.start)))
-    if clock.day is not None:
-        story.tell(replace(clock.day, limit=""))
-    return Moment(span=match.span, value=clock, inferred=inferred, checkable=True)
-
-
-def _clock(hour: Hour, base: Base, story: Story, ask: Ask) -> tuple[Clock, tuple[str, ...]]:
-    read = Read(when=None) if hour.day is None else resolve(hour.day, base, story, ask)
-    when = read.when
-    head = when.timex if when is not None and when.grain is Grain.DAY else "XXXX-XX-XX"
-    clock = Clock(
-        day=when,
-        first=hour.first,
-        last=hour.last,
-        grain=_GRAINS[hour.grain],
-        timex=head + hour.tail,
-        zone=hour.zone,
-        offset=hour.offset,
-        mod=hour.mod,
-    )
-    return clock, read.inferred
-
-
-def _range(match: CalendarMatch, expression: Range, base: Base, story: Story, setting: Setting) -> Iterator[Moment]:
-    tense = setting.tense_at(match.span.start)
-    start, end = expression.start, expression.end
-    ends: tuple[When | Clock | None, When | Clock | None]
-    if isinstance(start, Point) and isinstance(end, Point):
-        first, last = _ends(start, end, base, story, tense)
-        ends, inferred = (
-            (first.when, last.when),
-            first.inferred + tuple(i for i in last.inferred if i not in first.inferred),
+    def _range(self, match: CalendarMatch, expression: Range) -> Iterator[Moment]:
+        tense = self._tense(match)
+        start, end = expression.start, expression.end
+        ends: tuple[When | Clock | None, When | Clock | None]
+        if isinstance(start, Point) and isinstance(end, Point):
+            first, last = self._ends(start, end, tense)
+            ends = first.when, last.when
+            inferred = first.inferred + tuple(words for words in last.inferred if words not in first.inferred)
+        elif isinstance(start, Hour) and isinstance(end, Hour):
+            (opening, inferred), (closing, _) = self._clock(start, tense), self._clock(end, tense)
+            ends = opening, closing
+        else:
+            return
+        if ends[0] is None or ends[1] is None or not _in_order(ends[0], ends[1]):
+            return
+        for when in ends:
+            if isinstance(when, When):
+                self.story.tell(when)
+        value = Extent(
+            start=ends[0],
+            end=ends[1],
+            start_span=(expression.start_span.start, expression.start_span.end),
+            end_span=(expression.end_span.start, expression.end_span.end),
+            asserted=expression.asserted,
         )
-    elif isinstance(start, Hour) and isinstance(end, Hour):
-        (a, inferred), (b, _) = _clock(start, base, story, Ask(tense=tense)), _clock(end, base, story, Ask(tense=tense))
-        ends = (a, b)
-    else:
-        return
-    if ends[0] is None or ends[1] is None or not _in_order(ends[0], ends[1]):
-        return
-    for when in ends:
-        if isinstance(when, When):
-            story.tell(when)
-    value = Extent(
-        start=ends[0],
-        end=ends[1],
-        start_span=(expression.start_span.start, expression.start_span.end),
-        end_span=(expression.end_span.start, expression.end_span.end),
-        asserted=expression.asserted,
-    )
-    yield Moment(span=match.span, value=value, inferred=inferred, checkable=True)
+        yield Moment(span=match.span, value=value, inferred=inferred, checkable=True)
+
+    def _ends(self, start: Point, end: Point, tense: str) -> tuple[Read, Read]:
+        """Both ends; one without a year follows the other, and two follow the tense: the past is told from its end."""
+        ask = Ask(tense=tense)
+        backwards = _free(start) and (not _free(end) or tense == "past")
+        if backwards:
+            last = self._resolve(end, ask)
+            if last.when is not None and last.when.year_known:
+                return self._resolve(start, Ask(before=last.when.last)), last
+            return self._resolve(start, ask), last
+        first = self._resolve(start, ask)
+        if _free(end) and first.when is not None and first.when.year_known:
+            return first, self._resolve(end, Ask(after=first.when.first))
+        return first, self._resolve(end, ask)
+
+    def _resolve(self, point: Point, ask: Ask) -> Read:
+        return resolve(point, self.base, self.story, ask)
 
 
 def _free(point: Point) -> bool:
     """Whether the point needs a year, so that the other end can give it."""
     return point.year is None and point.steps is None and point.unit not in {"decade", "century"}
-
-
-def _ends(start: Point, end: Point, base: Base, story: Story, tense: str) -> tuple[Read, Read]:
-    """Both ends; one without a year follows the other, and two follow the tense: the past is told from its end."""
-    ask = Ask(tense=tense)
-    backwards = _free(start) and (not _free(end) or tense == "past")
-    if start.weekday is not None and start.day is None and not _free(end):
-        backwards = True
-    if backwards:
-        last = resolve(end, base, story, ask)
-        if last.when is not None and last.when.year_known:
-            return resolve(start, base, story, Ask(before=last.when.last)), last
-        return resolve(start, base, story, ask), last
-    first = resolve(start, base, story, ask)
-    if _free(end) and first.when is not None and first.when.year_known:
-        return first, resolve(end, base, story, Ask(after=first.when.first))
-    return first, resolve(end, base, story, ask)
 
 
 def _in_order(start: When | Clock, end: When | Clock) -> bool:

@@ -30,11 +30,14 @@ class Story:
 
     last: When | None = None
     quarter: When | None = None
+    day: When | None = None
+    day_at: int = -1
+    """The last single day and where it was told, for clock times beside it."""
 
     def tell(self, when: When) -> None:
         """Remember a moment."""
-        if not when.year_known or when.timex.startswith("FY"):
-            return
+        if not when.year_known or (when.grain in {Grain.YEAR, Grain.QUARTER} and (when.last - when.first).days > 366):
+            return  # of unknown year, or fiscal
         self.last = when
         if when.grain is Grain.QUARTER:
             self.quarter = when
@@ -131,6 +134,8 @@ def _stepped(point: Point, base: Base, story: Story, ask: Ask) -> Read:
             anchor, source, steps = base.when, base.source, -1 if point.unit == "quarter" else 0
         elif point.pick == "the" and point.unit == "year" and base.when is not None:
             anchor, source = base.when, base.source
+    elif base.narrative and story.last is not None and point.unit != "day":
+        anchor, source = story.last, "the moment told before"
     else:
         anchor, source = base.when, base.source
     if anchor is None:
