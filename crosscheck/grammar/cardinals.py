@@ -1,4 +1,4 @@
-"""Plain cardinal numbers in digits, words or both: "2,000", "two hundred and thirty-four", "1.2 million", "$1.762bn"."""
+"""Plain cardinal numbers in digits, words or both: "2,000", "two hundred and thirty-four", "1.2 million"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from crosscheck.grammar.tokens import NUMBER, WORD, Tokens
+from crosscheck.words import word_set
 from crosscheck.words.currencies import ABBREVIATIONS, CODES, NAMES, SIGNS
 from crosscheck.words.numerals import (
     DOZEN,
@@ -29,9 +30,9 @@ CARDINAL_WORDS = frozenset(SMALL)
 _SCALED = frozenset({*SCALES, "dozen", "score", "gross"})
 _HYPHENS = frozenset("-‐‑–")
 _CURRENCY_WORDS = frozenset(name[0] for name in NAMES)
-_NOT_COUNTED = frozenset(
-    """race sprint hurdles long high tall wide deep freestyle butterfly backstroke breaststroke final finals relay swim
-    away below above from to in at and or of by for on off with into x run dash the a an is was race's heats heat""".split()
+_NOT_COUNTED = word_set(
+    "race sprint hurdles long high tall wide deep freestyle butterfly backstroke breaststroke final finals relay swim "
+    "away below above from to in at and or of by for on off with into x run dash the a an is was race's heats heat"
 )
 
 
@@ -156,7 +157,12 @@ def slash_fraction(tokens: Tokens, j: int) -> tuple[int, Decimal] | None:
     above, below = tokens.words[j], tokens.words[j + 2]
     if not (tokens.glued[j + 1] and tokens.glued[j + 2] and above.isdecimal() and below.isdecimal()):
         return None
-    if len(above) > 2 or len(below) > 2 or above.startswith("0") or int(below) not in {2, 3, 4, 5, 6, 8, 10, 16, 32, 64}:
+    if (
+        len(above) > 2
+        or len(below) > 2
+        or above.startswith("0")
+        or int(below) not in {2, 3, 4, 5, 6, 8, 10, 16, 32, 64}
+    ):
         return None
     after = j + 3
     if int(above) >= int(below) or (after < len(tokens) and tokens.glued[after] and tokens.words[after] == "/"):
@@ -234,7 +240,7 @@ def _plural(word: str) -> bool:
 
 
 def _and_a_half(tokens: Tokens, j: int) -> tuple[int, Decimal] | None:
-    """ "and a half", "and a quarter", "-and-a-half" after a whole number."""
+    """Such as "and a half", "and a quarter", "-and-a-half" after a whole number."""
     found: list[str] = []
     while j < len(tokens) and len(found) < 3:
         if tokens.words[j] in _HYPHENS:
@@ -254,7 +260,7 @@ def _and_a_half(tokens: Tokens, j: int) -> tuple[int, Decimal] | None:
 
 
 def _indefinite(tokens: Tokens, i: int) -> Cardinal | None:
-    """ "a hundred", "a dozen", "a half million", "a quarter of a million", "a million and a half"."""
+    """Such as "a hundred", "a dozen", "a half million", "a quarter of a million", "a million and a half"."""
     if i + 1 >= len(tokens):
         return None
     lower = tokens.lowers[i + 1]
@@ -276,12 +282,10 @@ def _indefinite(tokens: Tokens, i: int) -> Cardinal | None:
 
 
 def _part_of_scale(tokens: Tokens, i: int, at: int, part: Decimal) -> Cardinal | None:
-    """ "half a million", "half-million", "a quarter of a million"; `at` is the token of the part."""
+    """Such as "half a million", "half-million", "a quarter of a million"; `at` is the token of the part."""
     j = at + 1
     size = len(tokens)
-    if j < size and tokens.words[j] in _HYPHENS and tokens.glued[j]:
-        j += 1
-    elif j < size and tokens.lowers[j] == "of":
+    if (j < size and tokens.words[j] in _HYPHENS and tokens.glued[j]) or (j < size and tokens.lowers[j] == "of"):
         j += 1
     if j < size and tokens.lowers[j] == "a":
         j += 1
@@ -319,10 +323,9 @@ def _words(tokens: Tokens, i: int, *, first: int = 0) -> Cardinal | None:
         elif lower == "dozen" and seen and current and not total:
             current, scale, stop = current * DOZEN, DOZEN, j + 1
             break
-        elif lower == "and" and stop == j and _joins(tokens, j, current, total):
-            j += 1
-            continue
-        elif tokens.words[j] in _HYPHENS and stop == j and tokens.glued[j] and j + 1 < size and tokens.glued[j + 1]:
+        elif (lower == "and" and stop == j and _joins(tokens, j, current, total)) or (
+            tokens.words[j] in _HYPHENS and stop == j and tokens.glued[j] and j + 1 < size and tokens.glued[j + 1]
+        ):
             j += 1
             continue
         else:

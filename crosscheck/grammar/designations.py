@@ -5,7 +5,7 @@ from __future__ import annotations
 from crosscheck.grammar.tokens import MARK, NUMBER, WORD, Tokens
 from crosscheck.model import Span
 from crosscheck.words.currencies import ABBREVIATIONS, CODES
-from crosscheck.words.names import ALWAYS_SMALL, INDICES, NOT_NAMES, NUMBERED, PAIRS, STREETS
+from crosscheck.words.names import ALWAYS_SMALL, INDICES, MONTHS, NOT_NAMES, NUMBERED, PAIRS, STREETS
 from crosscheck.words.numerals import GLUED_SCALES, LOOSE_SCALES, MONEY_SCALES, ORDINAL_SUFFIXES, SCALES
 from crosscheck.words.units import PERCENT_NAMES, TIME_UNITS, UNIT_NAMES
 
@@ -16,13 +16,29 @@ _GLUED_UNITS = frozenset(
     | {*TIME_UNITS, *LOOSE_SCALES, *MONEY_SCALES, *SCALES, *ORDINAL_SUFFIXES}
     | {key.casefold() for key in GLUED_SCALES}
     | {code.casefold() for code in CODES}
-    | {"s", "x", "fold", "am", "pm", "a.m.", "p.m.", "ish", "yo", "yr", "ppg", "rpg", "apg", "st", "nd", "h", "p", "c", "f"}
+    | {
+        "s",
+        "x",
+        "fold",
+        "am",
+        "pm",
+        "a.m.",
+        "p.m.",
+        "ish",
+        "yo",
+        "yr",
+        "ppg",
+        "rpg",
+        "apg",
+        "st",
+        "nd",
+        "h",
+        "p",
+        "c",
+        "f",
+    }
 )
 _CURRENCY_LETTERS = frozenset({*CODES, *ABBREVIATIONS})
-_MONTHS = frozenset(
-    """january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-    sept oct nov dec""".split()
-)
 _CALENDAR_HEADS = frozenset({"q", "h", "fy", "cy", "hy", "ad", "bc", "ce"})
 
 
@@ -98,7 +114,7 @@ def _touching(tokens: Tokens, i: int) -> tuple[int, int]:
 
 
 def _list_marker(tokens: Tokens, i: int) -> tuple[int, int] | None:
-    """ "1. " or "2) " at the start of a line."""
+    """Such as "1. " or "2) " at the start of a line."""
     j = i + 1
     if j >= len(tokens) or not tokens.glued[j] or tokens.words[j] not in ".)" or len(tokens.words[i]) > 2:
         return None
@@ -113,7 +129,7 @@ def _list_marker(tokens: Tokens, i: int) -> tuple[int, int] | None:
 
 
 def _joined_to_letters(tokens: Tokens, i: int) -> tuple[int, int] | None:
-    """ "T-34", "Mi-17V-5", "COVID-19", "G7", "XC40": letters glued to the digits, with or without a hyphen."""
+    """Such as "T-34", "Mi-17V-5", "COVID-19", "G7", "XC40": letters glued to the digits, with or without a hyphen."""
     if not i or not tokens.glued[i]:
         return None
     at = i - 1
@@ -126,10 +142,10 @@ def _joined_to_letters(tokens: Tokens, i: int) -> tuple[int, int] | None:
         return None
     word, lower = tokens.words[at], tokens.lowers[at]
     if hyphen:
-        plain = (lower in NOT_NAMES and len(word) > 1) or lower in _MONTHS or word in _CURRENCY_LETTERS
+        plain = (lower in NOT_NAMES and len(word) > 1) or lower in MONTHS or word in _CURRENCY_LETTERS
         if plain or not word[0].isupper() or (len(word) > 8 and not word.isupper()):
             return None
-    elif word in _CURRENCY_LETTERS or lower in _CALENDAR_HEADS or lower in NOT_NAMES or lower in _MONTHS:
+    elif word in _CURRENCY_LETTERS or lower in _CALENDAR_HEADS or lower in NOT_NAMES or lower in MONTHS:
         return None
     return at, _tail(tokens, i + 1)
 
@@ -149,14 +165,14 @@ def _tail(tokens: Tokens, stop: int) -> int:
 
 
 def _letters_after(tokens: Tokens, i: int) -> tuple[int, int] | None:
-    """ "49ers", "5G", "3D", "4K": letters after the digits that are no unit, scale or ordinal ending."""
+    """Such as "49ers", "5G", "3D", "4K": letters after the digits that are no unit, scale or ordinal ending."""
     j = i + 1
     if j >= len(tokens) or not tokens.glued[j] or tokens.kinds[j] != WORD:
         return None
     word, lower = tokens.words[j], tokens.lowers[j]
     if word == "K" and tokens.words[i] in {"4", "8"}:
         return i, j + 1
-    if lower in _GLUED_UNITS and not (word == "G" or word == "D"):
+    if lower in _GLUED_UNITS and word not in {"G", "D"}:
         return None
     if tokens.words[i].isdecimal() and len(tokens.words[i]) <= 4:
         return i, _tail(tokens, j + 1)
@@ -176,7 +192,13 @@ def _phone(tokens: Tokens, i: int) -> tuple[int, int] | None:
                 break
             groups.append(tokens.words[j + 1])
             j += 2
-        elif tokens.words[j] == ")" and len(groups) == 1 and j + 1 < size and tokens.kinds[j + 1] == NUMBER and len(groups[0]) == 3:
+        elif (
+            tokens.words[j] == ")"
+            and len(groups) == 1
+            and j + 1 < size
+            and tokens.kinds[j + 1] == NUMBER
+            and len(groups[0]) == 3
+        ):
             groups.append(tokens.words[j + 1])
             j += 2
         elif i and tokens.words[i - 1] == "+" and tokens.kinds[j] == NUMBER:
@@ -189,13 +211,17 @@ def _phone(tokens: Tokens, i: int) -> tuple[int, int] | None:
         return None
     date = len(groups) == 3 and len(groups[1]) <= 2 and {len(groups[0]), len(groups[2])} in ({4, 2}, {4, 1}, {1, 4})
     plus = bool(i) and tokens.words[i - 1] == "+"
-    if date or (len(groups) == 2 and not plus and len(groups[0]) != 3) or (len(groups) == 2 and len(groups[1]) not in {4, 7}):
+    if (
+        date
+        or (len(groups) == 2 and not plus and len(groups[0]) != 3)
+        or (len(groups) == 2 and len(groups[1]) not in {4, 7})
+    ):
         return None
     return i - plus, j
 
 
 def _page_stamp(tokens: Tokens, i: int) -> tuple[int, int] | None:
-    """ "6/24/2024 3:20:24 PM": the clock of a page, down to the second, after a date in figures."""
+    """Such as "6/24/2024 3:20:24 PM": the clock of a page, down to the second, after a date in figures."""
     words = tokens.words[i : i + 10]
     if len(words) < 10 or words[1] != "/" or words[3] != "/" or words[6] != ":" or words[8] != ":":
         return None
@@ -208,7 +234,7 @@ def _page_stamp(tokens: Tokens, i: int) -> tuple[int, int] | None:
 
 
 def _version(tokens: Tokens, i: int) -> tuple[int, int] | None:
-    """ "10.15.7", "192.168.0.1": several points that part no thousands."""
+    """Such as "10.15.7", "192.168.0.1": several points that part no thousands."""
     written = tokens.words[i]
     if written.count(".") < 2:
         return None
@@ -226,11 +252,16 @@ def _pair(tokens: Tokens, i: int) -> tuple[int, int] | None:
 
 
 def _named_before(tokens: Tokens, i: int) -> tuple[int, int] | None:
-    """ "Game 7", "S&P 500", "iPhone 14", "Nam Ou 7", "No. 10"."""
+    """Such as "Game 7", "S&P 500", "iPhone 14", "Nam Ou 7", "No. 10"."""
     if not i or not _bare(tokens, i):
         return None
     at = i - 1
-    point = tokens.words[at] == "." and at > 0 and tokens.glued[at] and tokens.lowers[at - 1] in {"no", "nos", "vol", "fig", "art", "op", "rte"}
+    point = (
+        tokens.words[at] == "."
+        and at > 0
+        and tokens.glued[at]
+        and tokens.lowers[at - 1] in {"no", "nos", "vol", "fig", "art", "op", "rte"}
+    )
     if point:
         at -= 1
     if tokens.kinds[at] != WORD or (tokens.glued[i] and not point):
@@ -269,7 +300,7 @@ def _bare(tokens: Tokens, i: int) -> bool:
         return False
     if tokens.glued[j] and tokens.words[j] in _HYPHENS and j + 1 < len(tokens) and tokens.glued[j + 1]:
         return False
-    return lower not in SCALES and (lower,) not in PERCENT_NAMES and lower not in TIME_UNITS and lower not in _MONTHS
+    return lower not in SCALES and (lower,) not in PERCENT_NAMES and lower not in TIME_UNITS and lower not in MONTHS
 
 
 def _counted(tokens: Tokens, j: int) -> bool:
@@ -280,13 +311,17 @@ def _counted(tokens: Tokens, j: int) -> bool:
         lower = tokens.lowers[k]
         if lower in NOT_NAMES or not tokens.words[k].islower():
             return False
-        if lower in {"people", "men", "women", "children", "dead"} or (lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s"))):
+        if lower in {"people", "men", "women", "children", "dead"} or (
+            lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s"))
+        ):
             return True
     return False
 
 
 def _sentence_start(tokens: Tokens, at: int) -> bool:
-    return at == 0 or tokens.words[at - 1] in ".!?:;\"“(•" or "\n" in tokens.text[tokens.ends[at - 1] : tokens.starts[at]]
+    return (
+        at == 0 or tokens.words[at - 1] in '.!?:;"“(•' or "\n" in tokens.text[tokens.ends[at - 1] : tokens.starts[at]]
+    )
 
 
 def _title_case(tokens: Tokens, i: int) -> bool:
@@ -300,7 +335,7 @@ def _title_case(tokens: Tokens, i: int) -> bool:
 
 
 def _address(tokens: Tokens, i: int) -> tuple[int, int] | None:
-    """ "10 Downing Street": a number, one to three capitalised words, a word for a street; also "90049 ZIP"."""
+    """Such as "10 Downing Street": a number, one to three capitalised words, a word for a street; also "90049 ZIP"."""
     if not tokens.words[i].isdecimal() or len(tokens.words[i]) > 5:
         return None
     if len(tokens.words[i]) == 5 and (

@@ -8,14 +8,10 @@ from decimal import Decimal
 from crosscheck.grammar.matches import Numeral, Unit
 from crosscheck.grammar.tokens import MARK, NUMBER, WORD, Tokens
 from crosscheck.grammar.units import HYPHENS, UnitHit, currency_before, unit_after
-from crosscheck.words.names import NOT_NAMES
+from crosscheck.words.names import MONTHS, NOT_NAMES
 from crosscheck.words.units import TIME_UNITS
 
 _MINUS = frozenset("-−–")
-_MONTHS = frozenset(
-    """january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-    sept oct nov dec""".split()
-)
 _CLOCK = frozenset({"am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock", "gmt", "utc"})
 _PLURALS = frozenset({"people", "children", "men", "women", "feet", "police", "troops", "cattle", "dead", "lives"})
 _ERAS = frozenset({"ad", "a.d.", "bc", "b.c.", "bce", "ce"})
@@ -58,7 +54,11 @@ def read_figure(tokens: Tokens, numeral: Numeral) -> Figure | None:
         after = unit_after(tokens, numeral.stop, abs(numeral.number), digits=digits, scaled=scaled)
     unit, stop, inferred = _choose(tokens, numeral, currency, after)
     hanging = (
-        unit is None and stop + 1 < len(tokens) and tokens.words[stop] in HYPHENS and tokens.glued[stop] and not tokens.glued[stop + 1]
+        unit is None
+        and stop + 1 < len(tokens)
+        and tokens.words[stop] in HYPHENS
+        and tokens.glued[stop]
+        and not tokens.glued[stop + 1]
     )
     if unit is None and not hanging and _not_a_figure(tokens, numeral):
         return None
@@ -85,9 +85,14 @@ def _choose(
         return after.unit, after.stop, after.inferred
     if after is not None and after.unit.category == "currency":
         if after.unit.name == currency.unit.name:
-            explicit = after.words and len(after.words) > 1 or tokens.words[after.first].isupper()
+            explicit = (after.words and len(after.words) > 1) or tokens.words[after.first].isupper()
             return currency.unit, after.stop, () if explicit else currency.inferred
-        if currency.inferred and tokens.words[after.first - 1] != "(" and after.words and after.words[-1].startswith("dollar"):
+        if (
+            currency.inferred
+            and tokens.words[after.first - 1] != "("
+            and after.words
+            and after.words[-1].startswith("dollar")
+        ):
             return after.unit, after.stop, ()
         if currency.inferred and tokens.words[after.first] in {"AUD", "CAD", "NZD", "HKD", "SGD", "USD"}:
             return after.unit, after.stop, ()
@@ -118,11 +123,25 @@ def _part_of_time(tokens: Tokens, numeral: Numeral) -> bool:
     if tokens.kinds[numeral.stop - 1] != NUMBER:
         return False
     i, j, size = numeral.first, numeral.stop, len(tokens)
-    if j + 1 < size and tokens.words[j] in ":/" and tokens.glued[j] and tokens.kinds[j + 1] == NUMBER and tokens.glued[j + 1]:
+    if (
+        j + 1 < size
+        and tokens.words[j] in ":/"
+        and tokens.glued[j]
+        and tokens.kinds[j + 1] == NUMBER
+        and tokens.glued[j + 1]
+    ):
         return numeral.form != "fraction"
-    if i > 1 and tokens.words[i - 1] in ":/" and tokens.glued[i] and tokens.kinds[i - 2] == NUMBER and tokens.glued[i - 1]:
+    if (
+        i > 1
+        and tokens.words[i - 1] in ":/"
+        and tokens.glued[i]
+        and tokens.kinds[i - 2] == NUMBER
+        and tokens.glued[i - 1]
+    ):
         return numeral.form != "fraction"
-    if j < size and (tokens.lowers[j] in _CLOCK or (tokens.lowers[j] in {"a", "p"} and tokens.lowers[j + 1 : j + 3] == (".", "m"))):
+    if j < size and (
+        tokens.lowers[j] in _CLOCK or (tokens.lowers[j] in {"a", "p"} and tokens.lowers[j + 1 : j + 3] == (".", "m"))
+    ):
         return True
     return (
         j + 3 < size
@@ -149,9 +168,9 @@ def _not_a_figure(tokens: Tokens, numeral: Numeral) -> bool:
         return j + 1 < size and tokens.words[j] in HYPHENS and tokens.glued[j] and tokens.glued[j + 1]
     if written[0] == "0" and len(written) > 1 and written.isdecimal():
         return True
-    if before in _MONTHS and tokens.words[i - 1][0].isupper() and numeral.number <= 31 and written.isdecimal():
+    if before in MONTHS and tokens.words[i - 1][0].isupper() and numeral.number <= 31 and written.isdecimal():
         return True
-    if after in _MONTHS and tokens.words[j][0].isupper() and numeral.number <= 31:
+    if after in MONTHS and tokens.words[j][0].isupper() and numeral.number <= 31:
         return True
     if _closes_date(tokens, i) or _opens_date(tokens, j):
         return True
@@ -174,7 +193,7 @@ def _closes_date(tokens: Tokens, i: int) -> bool:
             return True
     elif tokens.lowers[i - 1] not in {"to", "and"} and tokens.words[i - 1] not in _MINUS:
         return False
-    return i > 2 and tokens.lowers[i - 3] in _MONTHS and tokens.words[i - 3][0].isupper()
+    return i > 2 and tokens.lowers[i - 3] in MONTHS and tokens.words[i - 3][0].isupper()
 
 
 def _opens_date(tokens: Tokens, j: int) -> bool:
@@ -183,7 +202,7 @@ def _opens_date(tokens: Tokens, j: int) -> bool:
         return False
     if tokens.words[j] not in _MINUS and tokens.lowers[j] not in {"to", "and"}:
         return False
-    return tokens.lowers[j + 2] in _MONTHS and tokens.words[j + 2][0].isupper()
+    return tokens.lowers[j + 2] in MONTHS and tokens.words[j + 2][0].isupper()
 
 
 def _year(tokens: Tokens, numeral: Numeral) -> bool:
@@ -197,7 +216,9 @@ def _counts_something(tokens: Tokens, j: int) -> bool:
         if k >= len(tokens) or tokens.kinds[k] != WORD or tokens.lowers[k] in NOT_NAMES:
             return False
         lower = tokens.lowers[k]
-        if lower in _PLURALS or (lower.endswith("s") and len(lower) > 3 and not lower.endswith(("ss", "us", "is", "'s"))):
+        if lower in _PLURALS or (
+            lower.endswith("s") and len(lower) > 3 and not lower.endswith(("ss", "us", "is", "'s"))
+        ):
             return True
     return False
 
@@ -213,6 +234,9 @@ def _pronoun(tokens: Tokens, i: int) -> bool:
     after = tokens.lowers[j]
     if after == "of":
         return False
-    return after in NOT_NAMES or after in {"day", "morning", "night", "time", "thing", "way"} or after.endswith("ly") or (
-        after in TIME_UNITS and before in {"", "."}
+    return (
+        after in NOT_NAMES
+        or after in {"day", "morning", "night", "time", "thing", "way"}
+        or after.endswith("ly")
+        or (after in TIME_UNITS and before in {"", "."})
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crosscheck.grammar.tokens import NUMBER, WORD, Tokens
+from crosscheck.words import word_set
 from crosscheck.words.names import NOT_NAMES
 
 PLURALS: dict[str, str] = {
@@ -14,19 +15,24 @@ PLURALS: dict[str, str] = {
     "staff": "staff", "personnel": "personnel", "police": "police", "troops": "troop", "dead": "dead",
     "wounded": "wounded", "injured": "injured", "missing": "missing", "homeless": "homeless", "sheep": "sheep",
     "deer": "deer", "fish": "fish", "cattle": "cattle", "crew": "crew", "offspring": "offspring", "seats": "seat",
-    "spacecraft": "spacecraft", "infantry": "infantry", "militia": "militia", "cavalry": "cavalry", "fishermen": "fisherman",
-    "policemen": "policeman", "firemen": "fireman", "servicemen": "serviceman", "gunmen": "gunman", "congressmen": "congressman",
-    "lawmen": "lawman", "businessmen": "businessman", "foxes": "fox", "gas": "gas", "movies": "movie", "cookies": "cookie",
+    "spacecraft": "spacecraft", "infantry": "infantry", "militia": "militia", "cavalry": "cavalry",
+    "fishermen": "fisherman",
+    "policemen": "policeman", "firemen": "fireman", "servicemen": "serviceman", "gunmen": "gunman",
+    "congressmen": "congressman",
+    "lawmen": "lawman", "businessmen": "businessman", "foxes": "fox", "gas": "gas", "movies": "movie",
+    "cookies": "cookie",
     "calories": "calorie", "zombies": "zombie", "rookies": "rookie", "ties": "tie", "pies": "pie", "lies": "lie",
 }  # fmt: skip
 """Irregular plurals, and nouns that have no plural ending, to their lemma."""
 
-_STOP = NOT_NAMES | frozenset(
-    """been being come came comes go went goes say told according because though although that's it's there's
-    if so such too very well ever never just""".split()
+_STOP = NOT_NAMES | word_set(
+    "been being come came comes go went goes say told according because though although that's it's there's if so "
+    "such too very well ever never just"
 )
 _LOOK = 6
-_FALSE_PLURALS = frozenset("has was is this his its says does goes us as yes thus plus less towards always perhaps besides afterwards".split())
+_FALSE_PLURALS = word_set(
+    "has was is this his its says does goes us as yes thus plus less towards always perhaps besides afterwards"
+)
 
 
 def singular(word: str) -> str:
@@ -46,7 +52,12 @@ def plural(word: str) -> bool:
     """Whether a lower-case word looks like a plural noun."""
     if word in PLURALS:
         return True
-    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")) and word not in _FALSE_PLURALS
+    return (
+        len(word) > 3
+        and word.endswith("s")
+        and not word.endswith(("ss", "us", "is", "'s"))
+        and word not in _FALSE_PLURALS
+    )
 
 
 def noun_after(tokens: Tokens, j: int, *, one: bool = False) -> tuple[int, int, str] | None:

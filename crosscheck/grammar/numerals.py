@@ -9,6 +9,7 @@ from crosscheck.grammar.cardinals import CARDINAL_WORDS, ONE, Cardinal, last_pla
 from crosscheck.grammar.matches import Numeral
 from crosscheck.grammar.tokens import MARK, NUMBER, WORD, Tokens
 from crosscheck.model import Span
+from crosscheck.words import word_set
 from crosscheck.words.numerals import (
     DOZEN,
     FRACTIONS,
@@ -40,13 +41,15 @@ _PLURAL_SCALES: dict[str, Decimal] = {
 }  # fmt: skip
 _SHARE_BASES = frozenset({*range(2, 11), 12, 15, 20, 25, 30, 40, 50, 100, 200, 500})
 _HYPHENS = frozenset("-‐‑–")
-_OF_A_WHOLE = frozenset(
-    "of the that this those these its his her their our all more less fewer higher lower larger smaller as each every".split()
+_OF_A_WHOLE = word_set(
+    "of the that this those these its his her their our all more less fewer higher lower larger smaller as each every"
 )
-_BEFORE_PART = frozenset(
-    "by than nearly almost about over roughly least around under only just some than to below above exactly in half".split()
+_BEFORE_PART = word_set(
+    "by than nearly almost about over roughly least around under only just some than to below above exactly in half"
 )
-_NEVER_HALF = frozenset("first second other latter former better top bottom last final opening closing each either 1st 2nd".split())
+_NEVER_HALF = word_set(
+    "first second other latter former better top bottom last final opening closing each either 1st 2nd"
+)
 
 
 def find_numerals(tokens: Tokens) -> tuple[Numeral, ...]:
@@ -90,7 +93,13 @@ def _read(tokens: Tokens, i: int) -> Numeral | None:
 
 
 def _numeral(tokens: Tokens, first: int, cardinal: Cardinal) -> Numeral:
-    if tokens.kinds[first] == NUMBER and first and tokens.words[first - 1] == "." and cardinal.number < 1 and cardinal.step < 1:
+    if (
+        tokens.kinds[first] == NUMBER
+        and first
+        and tokens.words[first - 1] == "."
+        and cardinal.number < 1
+        and cardinal.step < 1
+    ):
         # ".534": the point belongs to the figure when nothing touches it on the left
         before = tokens.glued[first] and not tokens.glued[first - 1] and "." not in tokens.words[first]
         first -= before
@@ -169,13 +178,15 @@ def _multiple(tokens: Tokens, i: int) -> Numeral | None:
 
 
 def _fold(tokens: Tokens, i: int, cardinal: Cardinal) -> Numeral | None:
-    """ "10-fold", "3x": a number made a multiple by what is glued to it."""
+    """Such as "10-fold", "3x": a number made a multiple by what is glued to it."""
     j = cardinal.stop
     if j < len(tokens) and tokens.words[j] in _HYPHENS and tokens.glued[j]:
         j += 1
     if j >= len(tokens) or not tokens.glued[j] or tokens.lowers[j] not in {"fold", "x"}:
         return None
-    if tokens.lowers[j] == "x" and (j != cardinal.stop or (j + 1 < len(tokens) and tokens.glued[j + 1] and tokens.kinds[j + 1] == NUMBER)):
+    if tokens.lowers[j] == "x" and (
+        j != cardinal.stop or (j + 1 < len(tokens) and tokens.glued[j + 1] and tokens.kinds[j + 1] == NUMBER)
+    ):
         return None
     return _make(tokens, i, j + 1, cardinal.number, cardinal.step, "multiple")
 
@@ -187,7 +198,7 @@ def _fraction(tokens: Tokens, first: int, stop: int, above: Decimal, below: Deci
 
 
 def _word_fraction(tokens: Tokens, i: int) -> Numeral | None:
-    """ "a third of", "half the", "a quarter"; never "a third man", "the first half", "half-brother"."""
+    """Such as "a third of", "half the", "a quarter"; never "a third man", "the first half", "half-brother"."""
     lowers, size = tokens.lowers, len(tokens)
     at = i + 1 if lowers[i] in {"a", "an"} else i
     if at >= size or lowers[at] not in FRACTIONS or (at == i and lowers[at] != "half"):
@@ -205,7 +216,11 @@ def _word_fraction(tokens: Tokens, i: int) -> Numeral | None:
             return None
         fits = after in _OF_A_WHOLE or after in {"a", "an"} or before in _BEFORE_PART
     else:
-        fits = after in _OF_A_WHOLE or (ends and before in _BEFORE_PART) or (after in {"in", "from", "to", "since"} and before in _BEFORE_PART)
+        fits = (
+            after in _OF_A_WHOLE
+            or (ends and before in _BEFORE_PART)
+            or (after in {"in", "from", "to", "since"} and before in _BEFORE_PART)
+        )
     if not fits or (lowers[at] == "second"):
         return None
     if lowers[at] == "quarter" and after in {"that", "this", "in", "as"}:
@@ -214,9 +229,14 @@ def _word_fraction(tokens: Tokens, i: int) -> Numeral | None:
 
 
 def _denominator_word(tokens: Tokens, i: int, cardinal: Cardinal) -> Numeral | None:
-    """ "two-thirds", "three quarters", "one fourth", "one-half"."""
+    """Such as "two-thirds", "three quarters", "one fourth", "one-half"."""
     j = cardinal.stop
-    if cardinal.number > 99 or cardinal.number < 1 or cardinal.step < 1 or cardinal.form == "digits" and cardinal.number > 9:
+    if (
+        cardinal.number > 99
+        or cardinal.number < 1
+        or cardinal.step < 1
+        or (cardinal.form == "digits" and cardinal.number > 9)
+    ):
         return None
     hyphen = j < len(tokens) and tokens.words[j] in _HYPHENS and tokens.glued[j]
     j += hyphen
@@ -230,7 +250,11 @@ def _denominator_word(tokens: Tokens, i: int, cardinal: Cardinal) -> Numeral | N
     if one != (not word.endswith("s") and word != "halves"):
         return None
     after = tokens.lowers[j + 1] if j + 1 < len(tokens) else ""
-    if word in {"quarters", "quarter"} and not hyphen and not (after == "of" or (i and tokens.lowers[i - 1] in _BEFORE_PART)):
+    if (
+        word in {"quarters", "quarter"}
+        and not hyphen
+        and not (after == "of" or (i and tokens.lowers[i - 1] in _BEFORE_PART))
+    ):
         return None  # "two quarters" of a year
     return _fraction(tokens, i, j + 1, cardinal.number, Decimal(below))
 
@@ -245,7 +269,7 @@ def _slash(tokens: Tokens, i: int) -> Numeral | None:
 
 
 def _ratio(tokens: Tokens, i: int, cardinal: Cardinal) -> Numeral | None:
-    """ "one in five", "four out of ten", "10 of 22", "one of every three"."""
+    """Such as "one in five", "four out of ten", "10 of 22", "one of every three"."""
     lowers, size = tokens.lowers, len(tokens)
     j = cardinal.stop
     if cardinal.step < 1 or cardinal.scale > 1 or cardinal.number < 1 or j + 1 >= size:
@@ -267,7 +291,12 @@ def _ratio(tokens: Tokens, i: int, cardinal: Cardinal) -> Numeral | None:
     if j >= size or not (tokens.kinds[j] == NUMBER or lowers[j] in CARDINAL_WORDS or lowers[j] == "a"):
         return None
     whole = read_cardinal(tokens, j)
-    if whole is None or whole.step < 1 or whole.number <= cardinal.number or not _ratio_base(tokens, word, cardinal, whole, every=every):
+    if (
+        whole is None
+        or whole.step < 1
+        or whole.number <= cardinal.number
+        or not _ratio_base(tokens, word, cardinal, whole, every=every)
+    ):
         return None
     return _fraction(tokens, i, whole.stop, cardinal.number, whole.number)
 
@@ -304,7 +333,7 @@ def _word_ordinal(tokens: Tokens, i: int) -> Numeral | None:
 
 
 def _ordinal_tail(tokens: Tokens, i: int, cardinal: Cardinal) -> Numeral | None:
-    """ "seventy-ninth", "one hundred and fiftieth", "two hundredth"."""
+    """Such as "seventy-ninth", "one hundred and fiftieth", "two hundredth"."""
     j = cardinal.stop
     if cardinal.form != "words" or j >= len(tokens):
         return None

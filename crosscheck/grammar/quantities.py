@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from crosscheck.grammar import bounds
@@ -15,6 +15,7 @@ from crosscheck.grammar.tokens import MARK, WORD, Tokens
 from crosscheck.grammar.units import HYPHENS, rate_after
 from crosscheck.model import Amount, Span
 from crosscheck.words.hedges import AFTER, BEFORE, CHANGES, NOT_HEDGES
+from crosscheck.words.names import MONTHS, WEEKDAYS
 
 _DASHES = frozenset("-‐‑–—−")
 _POSSESSIVES = frozenset({"his", "her", "their", "my", "your", "our", "he's", "she's"})
@@ -49,7 +50,8 @@ def find_quantities(
         return k >= 0 and designations[k].end > numeral.span.start
 
     figures = [
-        None if named(numeral) or _denominator(tokens, numeral) else read_figure(tokens, numeral) for numeral in numerals
+        None if named(numeral) or _denominator(tokens, numeral) else read_figure(tokens, numeral)
+        for numeral in numerals
     ]
     found: list[QuantityMatch] = []
     k = 0
@@ -82,7 +84,7 @@ def _denominator(tokens: Tokens, numeral: Numeral) -> bool:
 
 
 def _share(figures: Sequence[Figure | None], k: int) -> Figure:
-    """ "7- or 8-inch", "about 8 or $9": give the unit of the next figure that has one."""
+    """Such as "7- or 8-inch", "about 8 or $9": give the unit of the next figure that has one."""
     figure = figures[k]
     assert figure is not None
     for other in figures[k + 1 : k + 4]:
@@ -117,9 +119,8 @@ def _join(tokens: Tokens, a: Figure, b: Figure) -> str:
     if not same or (dash and not glued and not (a.unit is not None and b.unit is not None)):
         return ""
     low, high = _spread(a, b)
-    if a.unit is None and b.unit is None and dash:
-        if high <= low or _season(tokens, a, b):
-            return "skip" if glued and a.numeral.form == b.numeral.form == "digits" else ""
+    if a.unit is None and b.unit is None and dash and (high <= low or _season(tokens, a, b)):
+        return "skip" if glued and a.numeral.form == b.numeral.form == "digits" else ""
     if high <= low or (joiner == "to" and _change(tokens, a.first)):
         return ""
     return "range"
@@ -137,7 +138,7 @@ def _units_agree(a: Figure, b: Figure) -> bool:
 
 
 def _season(tokens: Tokens, a: Figure, b: Figure) -> bool:
-    """ "2016-17"."""
+    """Such as "2016-17"."""
     return a.number >= 1500 and a.number <= 2100 and b.number < 100 and len(tokens.words[a.numeral.first]) == 4
 
 
@@ -187,8 +188,8 @@ def _hedge_before(tokens: Tokens, i: int) -> tuple[int, str]:
             force = hit[1]
         elif hit[1] == "exact" and not force:
             force = "exact"
-    # "between" and "from" alone are no part of a figure
-    while first < i and tokens.lowers[first] in {"from"}:
+    # "from" alone is no part of a figure
+    while first < i and tokens.lowers[first] == "from":
         first += 1
     return first, force
 
@@ -298,9 +299,14 @@ def _age(
 
 
 def _decade_of_life(tokens: Tokens, numeral: Numeral) -> QuantityMatch | None:
-    """ "in his 60s", "in her early 30s": an age known to a decade, or to a part of one."""
+    """Such as "in his 60s", "in her early 30s": an age known to a decade, or to a part of one."""
     i, j = numeral.first, numeral.stop
-    if tokens.lowers[j : j + 1] != ("s",) or not tokens.glued[j] or not 20 <= numeral.number <= 100 or numeral.number % 10:
+    if (
+        tokens.lowers[j : j + 1] != ("s",)
+        or not tokens.glued[j]
+        or not 20 <= numeral.number <= 100
+        or numeral.number % 10
+    ):
         return None
     first = i
     part = tokens.lowers[i - 1] if i else ""
@@ -327,13 +333,7 @@ _PARTS = {"early": (0, 4), "mid": (3, 7), "middle": (3, 7), "late": (5, 9)}
 
 def _person(tokens: Tokens, at: int) -> bool:
     """Whether a capitalised word may be a person's name: not a month, weekday or list of numbers."""
-    return tokens.lowers[at] not in _DAYS and not tokens.words[at].isupper()
-
-
-_DAYS = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december jan feb mar apr jun jul aug sep sept oct nov dec""".split()
-)
+    return tokens.lowers[at] not in (MONTHS | WEEKDAYS) and not tokens.words[at].isupper()
 
 
 def _shared_rates(tokens: Tokens, found: list[QuantityMatch]) -> list[QuantityMatch]:
@@ -346,5 +346,3 @@ def _shared_rates(tokens: Tokens, found: list[QuantityMatch]) -> list[QuantityMa
         if rate is not None and not a.per and not b.per and a.unit is not None and b.unit is not None:
             found[k], found[k + 1] = replace(a, per=rate[1]), replace(b, per=rate[1])
     return found
-
-

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from crosscheck.grammar.matches import Numeral, ScoreMatch
 from crosscheck.grammar.tokens import NUMBER, WORD, Tokens
 from crosscheck.model import Span
+from crosscheck.words import word_set
+from crosscheck.words.names import MONTHS
 
 _DASHES = frozenset("-–‑‐")
-_MONTHS = frozenset(
-    """january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-    sept oct nov dec""".split()
+_VOTES = word_set(
+    "vote votes voted voting passed approved ballot ballots senate house parliament majority favor favour"
 )
-_VOTES = frozenset("vote votes voted voting passed approved ballot ballots senate house parliament majority favor favour".split())
-_GAMES = frozenset(
-    """win won wins winning beat beats beating beaten lose lost loses losing lead led leads leading victory defeat defeated loss draw
-    drew drawn tie tied ties score scored scores final game match over against record seed seeded set sets series aggregate
-    advantage halftime half-time ahead down up trail trailed trails thrashed edged downed routed""".split()
+_GAMES = word_set(
+    "win won wins winning beat beats beating beaten lose lost loses losing lead led leads leading victory defeat "
+    "defeated loss draw drew drawn tie tied ties score scored scores final game match over against record seed seeded "
+    "set sets series aggregate advantage halftime half-time ahead down up trail trailed trails thrashed edged downed "
+    "routed"
 )
-_NOT_AFTER = frozenset("percent % million billion thousand hundred year years month months day days week weeks hour hours inch pm am".split())
+_NOT_AFTER = word_set(
+    "percent % million billion thousand hundred year years month months day days week weeks hour hours inch pm am"
+)
 
 
 def find_scores(tokens: Tokens, numerals: Sequence[Numeral], designations: Sequence[Span]) -> tuple[ScoreMatch, ...]:
@@ -32,7 +36,7 @@ def find_scores(tokens: Tokens, numerals: Sequence[Numeral], designations: Seque
         return k >= 0 and designations[k].end > numeral.span.start
 
     found: list[ScoreMatch] = []
-    for a, b in zip(numerals, numerals[1:], strict=False):
+    for a, b in pairwise(numerals):
         if b.first - a.stop not in {1, 2} or not (_whole(a) and _whole(b)) or named(a) or named(b):
             continue
         form = _dash(tokens, a, b) if b.first - a.stop == 1 else ""
@@ -44,7 +48,9 @@ def find_scores(tokens: Tokens, numerals: Sequence[Numeral], designations: Seque
 
 
 def _whole(numeral: Numeral) -> bool:
-    return numeral.form in {"digits", "words"} and numeral.scale == 1 and not numeral.number % 1 and numeral.number < 1000
+    return (
+        numeral.form in {"digits", "words"} and numeral.scale == 1 and not numeral.number % 1 and numeral.number < 1000
+    )
 
 
 def _cue(tokens: Tokens, i: int, words: frozenset[str], reach: int) -> bool:
@@ -60,11 +66,11 @@ def _dash(tokens: Tokens, a: Numeral, b: Numeral) -> str:
     i, j = a.first, b.stop
     before = tokens.lowers[i - 1] if i else ""
     after = tokens.lowers[j] if j < len(tokens) else ""
-    if before in _MONTHS or after in _MONTHS or after in _NOT_AFTER or tokens.words[i][0] == "0" != tokens.words[i]:
+    if before in MONTHS or after in MONTHS or after in _NOT_AFTER or tokens.words[i][0] == "0" != tokens.words[i]:
         return ""
     if i and tokens.glued[i] and tokens.words[i - 1] not in "(“\"'‘[":
         return ""
-    if j < len(tokens) and tokens.glued[j] and tokens.words[j] not in '.,;:!?)”"’\']':
+    if j < len(tokens) and tokens.glued[j] and tokens.words[j] not in ".,;:!?)”\"’']":
         return ""
     if _cue(tokens, i, _VOTES, 6) or after in {"vote", "majority"}:
         return "vote"
@@ -74,14 +80,20 @@ def _dash(tokens: Tokens, a: Numeral, b: Numeral) -> str:
 
 
 def _to(tokens: Tokens, a: Numeral, b: Numeral) -> str:
-    """ "voted 61 to 37", "by 220 votes to 180"."""
+    """Such as "voted 61 to 37", "by 220 votes to 180"."""
     between = tokens.lowers[a.stop : b.first]
     if between not in {("to",), ("votes", "to"), ("against",), ("votes", "against")}:
         return ""
     if b.stop < len(tokens) and tokens.lowers[b.stop] in _NOT_AFTER:
         return ""
-    if between[0] == "votes" or _cue(tokens, a.first, frozenset({"vote", "voted", "votes", "voting", "passed", "approved"}), 4):
+    if between[0] == "votes" or _cue(
+        tokens, a.first, frozenset({"vote", "voted", "votes", "voting", "passed", "approved"}), 4
+    ):
         return "vote"
-    if between == ("to",) and _cue(tokens, a.first, frozenset({"won", "beat", "lost", "score", "defeated"}), 3) and tokens.kinds[b.first] in {NUMBER, WORD}:
+    if (
+        between == ("to",)
+        and _cue(tokens, a.first, frozenset({"won", "beat", "lost", "score", "defeated"}), 3)
+        and tokens.kinds[b.first] in {NUMBER, WORD}
+    ):
         return "score" if a.number > b.number else ""
     return ""

@@ -21,7 +21,9 @@ from crosscheck.words.units import (
 )
 
 HYPHENS = frozenset("-‐‑–")
-_WORDLIKE_CODES = frozenset({"ALL", "TOP", "TRY", "PEN", "CUP", "COP", "MOP", "SOS", "BAM", "GEL", "AMD", "MAD", "CAD", "ETH"})
+_WORDLIKE_CODES = frozenset(
+    {"ALL", "TOP", "TRY", "PEN", "CUP", "COP", "MOP", "SOS", "BAM", "GEL", "AMD", "MAD", "CAD", "ETH"}
+)
 _MANY_ONLY = frozenset({"won", "rand", "som", "lei", "leva", "lev", "leu", "dong", "sen", "crown", "crowns"})
 """Currency nouns that are also other words: read only after a figure of a hundred or more."""
 _LOCAL = frozenset({"dollar", "dollars", "buck", "bucks", "rupee", "rupees", "franc", "francs"})
@@ -82,10 +84,11 @@ def unit_after(tokens: Tokens, j: int, number: Decimal, *, digits: bool, scaled:
         stop = _match(tokens, at, parts)
         if stop is None or not _fits(tokens, at, parts, number, digits=digits, hyphen=bool(hyphen)):
             continue
-        if parts in {("pound",), ("pounds",)} and (scaled or number >= 10_000):
-            unit = _POUND
+        sterling = parts in {("pound",), ("pounds",)} and (scaled or number >= 10_000)
         inferred = (f'"{first}" read as {unit.name}',) if len(parts) == 1 and first in _LOCAL else ()
-        return _aged(tokens, UnitHit(unit=unit, first=at, stop=stop, inferred=inferred, words=parts))
+        return _aged(
+            tokens, UnitHit(unit=_POUND if sterling else unit, first=at, stop=stop, inferred=inferred, words=parts)
+        )
     word = tokens.words[at]
     if (word in CODES or word in {"RMB", "NIS"}) and not hyphen and (word not in _WORDLIKE_CODES or scaled):
         return UnitHit(unit=Unit(category="currency", name=ABBREVIATIONS.get(word, word)), first=at, stop=at + 1)
@@ -130,9 +133,13 @@ def _fits(tokens: Tokens, at: int, parts: tuple[str, ...], number: Decimal, *, d
             wanted = word.isupper() if lower in {"v", "w"} else word.islower() or lower == "l"
             return wanted and (tokens.glued[at] or lower in {"m", "g", "l", "v", "w"}) and not _initial(tokens, at)
         if lower in ONLY_GLUED or lower in {"pc", "pp", "bp", "in"}:
-            return tokens.glued[at] or hyphen or (lower not in {"pa", "mb", "mi", "pt", "mt"} and not _initial(tokens, at))
+            return (
+                tokens.glued[at] or hyphen or (lower not in {"pa", "mb", "mi", "pt", "mt"} and not _initial(tokens, at))
+            )
     if lower in {"stone", "bar", "mole", "bit", "cup", "rai", "season", "seasons", "night", "nights"}:
-        return lower not in {"bit", "mole", "season", "seasons"} and (digits or lower in {"cup", "night", "nights", "stone"})
+        return lower not in {"bit", "mole", "season", "seasons"} and (
+            digits or lower in {"cup", "night", "nights", "stone"}
+        )
     if lower in {"second", "quarter"}:
         return digits or number > 1
     return True
@@ -140,7 +147,13 @@ def _fits(tokens: Tokens, at: int, parts: tuple[str, ...], number: Decimal, *, d
 
 def _initial(tokens: Tokens, at: int) -> bool:
     """Whether a single letter is an initial or the start of a name rather than a sign."""
-    return at + 1 < len(tokens) and tokens.words[at + 1] == "." and tokens.glued[at + 1] and at + 2 < len(tokens) and tokens.glued[at + 2]
+    return (
+        at + 1 < len(tokens)
+        and tokens.words[at + 1] == "."
+        and tokens.glued[at + 1]
+        and at + 2 < len(tokens)
+        and tokens.glued[at + 2]
+    )
 
 
 def _aged(tokens: Tokens, hit: UnitHit) -> UnitHit:
@@ -172,7 +185,9 @@ def currency_before(tokens: Tokens, i: int) -> UnitHit | None:
             if at and tokens.kinds[at - 1] == WORD:
                 before = tokens.lowers[at - 1]
                 glued = tokens.glued[at]
-                if before in DOLLARS and (glued or (before in _SPACED_DOLLARS and (before != "us" or tokens.words[at - 1].isupper()))):
+                if before in DOLLARS and (
+                    glued or (before in _SPACED_DOLLARS and (before != "us" or tokens.words[at - 1].isupper()))
+                ):
                     return UnitHit(unit=Unit(category="currency", name=DOLLARS[before]), first=at - 1, stop=i)
             return UnitHit(
                 unit=Unit(category="currency", name="USD"), first=first, stop=i, inferred=('bare "$" read as USD',)

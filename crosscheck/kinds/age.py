@@ -22,7 +22,7 @@ _LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D", "hour": "H"}
 
 
 class AgeKind:
-    """ "Maddon, 66,", "aged 34", "a 6-month-old", "in his 60s"."""
+    """Such as "Maddon, 66,", "aged 34", "a 6-month-old", "in his 60s"."""
 
     name = "age"
     layer = "quantity"

@@ -47,7 +47,9 @@ def relate(a: Amount, b: Amount, say_a: str, say_b: str) -> Comparison:
         if _reach_soft(a, b).overlaps(_reach_soft(b, a)):
             return Comparison(level=Level.COMPATIBLE, reason=f"{say_a} and {say_b} can both be true")
         return Comparison(
-            level=Level.COMPATIBLE, reason=f"{say_a} and {say_b} can both be true, but a reader would not expect it", note=True
+            level=Level.COMPATIBLE,
+            reason=f"{say_a} and {say_b} can both be true, but a reader would not expect it",
+            note=True,
         )
     return conflict(a, b, say_a, say_b)
 
@@ -85,7 +87,7 @@ def relate_converted(a: Amount, b: Amount, base_a: Interval, base_b: Interval, s
 
 
 def rounding(coarse: Amount, fine: Amount) -> str:
-    """ "rounded" or "cut off" when the bare figure `coarse` may stand for `fine`, else ""."""
+    """Such as "rounded" or "cut off" when the bare figure `coarse` may stand for `fine`, else ""."""
     n, m, step = coarse.number, fine.number, coarse.step
     if not step > fine.step or (n < 0) != (m < 0) or not n:
         return ""

@@ -70,6 +70,7 @@ class CountKind:
     def timex(self, value: Value) -> dict[str, Any] | None:
         """None: counts are no moments."""
         del value
+        return None
 
     def quantity(self, value: Value) -> dict[str, Any] | None:
         """The amount, its unit the measured noun."""

@@ -34,7 +34,7 @@ _SIGNS = {
 
 
 class MeasureKind:
-    """ "30 kilometres", "5 tonnes", "minus 17 degrees Celsius", "300 barrels a day"."""
+    """Such as "30 kilometres", "5 tonnes", "minus 17 degrees Celsius", "300 barrels a day"."""
 
     name = "measure"
     layer = "quantity"
@@ -84,6 +84,7 @@ class MeasureKind:
     def timex(self, value: Value) -> dict[str, Any] | None:
         """None: measures are no moments."""
         del value
+        return None
 
     def quantity(self, value: Value) -> dict[str, Any] | None:
         """The amount in the unit it was stated in."""
@@ -95,7 +96,11 @@ class MeasureKind:
 
 def _unit(name: str, *, single: bool) -> str:
     if single:
-        return _SIGNS[name] if name in {"celsius", "fahrenheit"} or name in _SIGNS and "s" not in _SIGNS[name][-2:] else _one(name)
+        return (
+            _SIGNS[name]
+            if name in {"celsius", "fahrenheit"} or (name in _SIGNS and "s" not in _SIGNS[name][-2:])
+            else _one(name)
+        )
     return _SIGNS.get(name) or _PLURALS.get(name) or f"{name}s"
 
 

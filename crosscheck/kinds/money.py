@@ -68,7 +68,9 @@ class MoneyKind:
                     level=Level.INCOMPARABLE, reason=f"{first} and {second}: the same digits, perhaps the same dollar"
                 )
             return Comparison(level=Level.CONFLICT, reason=f"same digits, another currency: {first} against {second}")
-        return Comparison(level=Level.INCOMPARABLE, reason=f"{first} and {second} are in two currencies, and no rate is given")
+        return Comparison(
+            level=Level.INCOMPARABLE, reason=f"{first} and {second} are in two currencies, and no rate is given"
+        )
 
     def say(self, value: Value) -> str:
         """Such as "more than US$378 million a year"."""
@@ -79,6 +81,7 @@ class MoneyKind:
     def timex(self, value: Value) -> dict[str, Any] | None:
         """None: money is no moment."""
         del value
+        return None
 
     def quantity(self, value: Value) -> dict[str, Any] | None:
         """The amount, its unit the ISO code, with the rate after "per"."""

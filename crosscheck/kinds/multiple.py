@@ -10,11 +10,13 @@ from crosscheck.kinds import amounts
 from crosscheck.kinds.wording import as_quantity, say_amount, say_number
 from crosscheck.model import Claim, Comparison, Level, Mention, Multiple, Setting, Value
 
-_COMPARED = frozenset({"as", "more", "the", "higher", "larger", "greater", "bigger", "less", "that", "its", "their", "faster", "longer"})
+_COMPARED = frozenset(
+    {"as", "more", "the", "higher", "larger", "greater", "bigger", "less", "that", "its", "their", "faster", "longer"}
+)
 
 
 class MultipleKind:
-    """ "twofold", "three times as many", "doubled"; "met three times" says how often and is not checkable."""
+    """Such as "twofold", "three times as many", "doubled"; "met three times" says how often and is not checkable."""
 
     name = "multiple"
     layer = "quantity"
@@ -60,6 +62,7 @@ class MultipleKind:
     def timex(self, value: Value) -> dict[str, Any] | None:
         """None: multiples are no moments."""
         del value
+        return None
 
     def quantity(self, value: Value) -> dict[str, Any] | None:
         """The factor, its unit "times"."""

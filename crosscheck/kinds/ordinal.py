@@ -10,19 +10,16 @@ from crosscheck.grammar.nouns import singular
 from crosscheck.grammar.tokens import NUMBER, WORD, Tokens
 from crosscheck.kinds.wording import ordinal_sign
 from crosscheck.model import Claim, Comparison, Level, Mention, Ordinal, Setting, Span, Value
-from crosscheck.words.names import NOT_NAMES
+from crosscheck.words import word_set
+from crosscheck.words.names import MONTHS, NOT_NAMES
 
-_MONTHS = frozenset(
-    """january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-    sept oct nov dec""".split()
-)
-_CALENDAR = frozenset("century centuries quarter half day week weekend month year decade hour minute second millennium".split())
-_NO_RANK = frozenset("time place lady thing aid person step name hand class floor of the and".split())
-_FILL = frozenset("straight consecutive successive annual".split())
+_CALENDAR = word_set("century centuries quarter half day week weekend month year decade hour minute second millennium")
+_NO_RANK = word_set("time place lady thing aid person step name hand class floor of the and")
+_FILL = word_set("straight consecutive successive annual")
 
 
 class OrdinalKind:
-    """ "79th anniversary", "third straight win", "No. 1", "second-largest city"."""
+    """Such as "79th anniversary", "third straight win", "No. 1", "second-largest city"."""
 
     name = "ordinal"
     layer = "quantity"
@@ -58,7 +55,9 @@ class OrdinalKind:
         if a.noun and b.noun and a.noun != b.noun:
             return Comparison(level=Level.INCOMPARABLE, reason=f"{first} and {second} order different things")
         if a.rank == b.rank:
-            return Comparison(level=Level.SAME, reason=f"both say {first}" if first == second else f"{first} is {second}")
+            return Comparison(
+                level=Level.SAME, reason=f"both say {first}" if first == second else f"{first} is {second}"
+            )
         return Comparison(level=Level.CONFLICT, reason=f"{first} and {second} cannot both be right")
 
     def say(self, value: Value) -> str:
@@ -68,18 +67,20 @@ class OrdinalKind:
     def timex(self, value: Value) -> dict[str, Any] | None:
         """None: a place in an order is no moment."""
         del value
+        return None
 
     def quantity(self, value: Value) -> dict[str, Any] | None:
         """None: design section 9 gives ordinals no quantity."""
         del value
+        return None
 
 
 def _ordered(tokens: Tokens, numeral: Numeral) -> Mention | None:
     i, j, size = numeral.first, numeral.stop, len(tokens)
     before = tokens.lowers[i - 1] if i else ""
-    if before in _MONTHS or tokens.lowers[j : j + 1] in {(month,) for month in _MONTHS}:
+    if before in MONTHS or tokens.lowers[j : j + 1] in {(month,) for month in MONTHS}:
         return None
-    if tokens.lowers[j : j + 1] == ("of",) and tokens.lowers[j + 1 : j + 2] in {(month,) for month in _MONTHS}:
+    if tokens.lowers[j : j + 1] == ("of",) and tokens.lowers[j + 1 : j + 2] in {(month,) for month in MONTHS}:
         return None
     k = j
     if k < size and tokens.words[k] in "-‐‑" and tokens.glued[k]:
@@ -105,7 +106,7 @@ def _ordered(tokens: Tokens, numeral: Numeral) -> Mention | None:
 
 
 def _numbered(tokens: Tokens, numeral: Numeral) -> Mention | None:
-    """ "No. 1", "number one", "ranked 5"."""
+    """Such as "No. 1", "number one", "ranked 5"."""
     i = numeral.first
     if numeral.form not in {"digits", "words"} or not i or numeral.number % 1 or not 1 <= numeral.number <= 1000:
         return None

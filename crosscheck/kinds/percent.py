@@ -17,7 +17,7 @@ _HUNDRED = Decimal(100)
 
 
 class PercentKind:
-    """ "12 percent", "3 percentage points", "25 basis points", "a third of"."""
+    """Such as "12 percent", "3 percentage points", "25 basis points", "a third of"."""
 
     name = "percent"
     layer = "quantity"
@@ -50,7 +50,9 @@ class PercentKind:
             return Comparison(level=Level.INCOMPARABLE, reason="not two shares")
         first, second = sorted((self.say(a), self.say(b)))
         if a.unit.endswith("point") != b.unit.endswith("point"):
-            return Comparison(level=Level.INCOMPARABLE, reason=f"{first} and {second}: percent and percentage points differ")
+            return Comparison(
+                level=Level.INCOMPARABLE, reason=f"{first} and {second}: percent and percentage points differ"
+            )
         if a.per != b.per:
             return Comparison(level=Level.INCOMPARABLE, reason=f"{first} and {second} are rates over different times")
         return amounts.relate(_points(a), _points(b), self.say(a), self.say(b))
@@ -69,6 +71,7 @@ class PercentKind:
     def timex(self, value: Value) -> dict[str, Any] | None:
         """None: shares are no moments."""
         del value
+        return None
 
     def quantity(self, value: Value) -> dict[str, Any] | None:
         """The figure in percent, points or basis points; a fraction as the part of one."""

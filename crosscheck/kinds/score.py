@@ -10,7 +10,7 @@ from crosscheck.model import Claim, Comparison, Level, Mention, Score, Setting, 
 
 
 class ScoreKind:
-    """ "won 3-1", "voted 61 to 37"."""
+    """Such as "won 3-1", "voted 61 to 37"."""
 
     name = "score"
     layer = "quantity"
@@ -44,7 +44,7 @@ class ScoreKind:
         return Comparison(level=Level.CONFLICT, reason=f"{first} and {second} cannot both be the result")
 
     def say(self, value: Value) -> str:
-        """ "3-1", or "61 votes to 37" for a vote."""
+        """Such as "3-1", or "61 votes to 37" for a vote."""
         if not isinstance(value, Score):
             return ""
         return f"{value.left} votes to {value.right}" if value.form == "vote" else f"{value.left}-{value.right}"
@@ -52,10 +52,12 @@ class ScoreKind:
     def timex(self, value: Value) -> dict[str, Any] | None:
         """None: results are no moments."""
         del value
+        return None
 
     def quantity(self, value: Value) -> dict[str, Any] | None:
         """None: design section 9 gives scores no quantity."""
         del value
+        return None
 
 
 KIND = ScoreKind()

@@ -70,7 +70,9 @@ def say_number(number: Decimal, step: Decimal) -> str:
         mantissa = size / worth
         places = max(0, -_exponent(step / worth))
         if places <= 3 and mantissa == round(mantissa, places):
-            return f"{sign}{mantissa:.{places}f} {word}" if places or mantissa < 1000 else f"{sign}{mantissa:,.0f} {word}"
+            return (
+                f"{sign}{mantissa:.{places}f} {word}" if places or mantissa < 1000 else f"{sign}{mantissa:,.0f} {word}"
+            )
     places = max(0, -_exponent(step))
     return f"{sign}{size:,.{places}f}"
 
@@ -127,7 +129,7 @@ def as_quantity(amount: Amount, unit: str) -> dict[str, Any]:
 
 
 def ordinal_sign(rank: int) -> str:
-    """ "79th", "1st", "112th"."""
+    """Such as "79th", "1st", "112th"."""
     if rank % 100 in {11, 12, 13}:
         return f"{rank}th"
     ending = {1: "st", 2: "nd", 3: "rd"}.get(rank % 10, "th")

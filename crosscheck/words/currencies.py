@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-CODES = frozenset(
-    """AED AFN ALL AMD AOA ARS AUD AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNH CNY
-    COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD
-    IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR
-    MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SLE
-    SOS SRD SSP STN SYP SZL THB TJS TMT TND TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR
-    ZMW BTC ETH XBT""".split()
+from crosscheck.words import word_set
+
+CODES = word_set(
+    "AED AFN ALL AMD AOA ARS AUD AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNH "
+    "CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR "
+    "ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK "
+    "MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF "
+    "SAR SBD SCR SDG SEK SGD SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND "
+    "VUV WST XAF XCD XOF XPF YER ZAR ZMW BTC ETH XBT"
 )
 
 ABBREVIATIONS: dict[str, str] = {
@@ -21,15 +23,20 @@ ABBREVIATIONS: dict[str, str] = {
 """Letters before (or glued to) the digits, in the case in which they are written."""
 
 SIGNS: dict[str, str] = {
-    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₴": "UAH", "₦": "NGN",
-    "₱": "PHP", "₫": "VND", "₭": "LAK", "฿": "THB", "₪": "ILS", "₡": "CRC", "₲": "PYG", "₵": "GHS", "₸": "KZT", "₮": "MNT",
-    "₿": "BTC", "﷼": "SAR", "₨": "PKR", "৳": "BDT", "៛": "KHR", "₼": "AZN", "₾": "GEL", "＄": "USD", "￥": "JPY", "￡": "GBP",
+    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₴": "UAH",
+    "₦": "NGN",
+    "₱": "PHP", "₫": "VND", "₭": "LAK", "฿": "THB", "₪": "ILS", "₡": "CRC", "₲": "PYG", "₵": "GHS", "₸": "KZT",
+    "₮": "MNT",
+    "₿": "BTC", "﷼": "SAR", "₨": "PKR", "৳": "BDT", "៛": "KHR", "₼": "AZN", "₾": "GEL", "＄": "USD", "￥": "JPY",
+    "￡": "GBP",
 }  # fmt: skip
 
 DOLLARS: dict[str, str] = {
-    "us": "USD", "u.s.": "USD", "usd": "USD", "a": "AUD", "au": "AUD", "aud": "AUD", "aus": "AUD", "c": "CAD", "ca": "CAD",
+    "us": "USD", "u.s.": "USD", "usd": "USD", "a": "AUD", "au": "AUD", "aud": "AUD", "aus": "AUD", "c": "CAD",
+    "ca": "CAD",
     "can": "CAD", "cad": "CAD", "cdn": "CAD", "hk": "HKD", "hkd": "HKD", "nz": "NZD", "nzd": "NZD", "s": "SGD",
-    "sg": "SGD", "sgd": "SGD", "nt": "TWD", "ntd": "TWD", "twd": "TWD", "r": "BRL", "mx": "MXN", "mex": "MXN", "b": "BND",
+    "sg": "SGD", "sgd": "SGD", "nt": "TWD", "ntd": "TWD", "twd": "TWD", "r": "BRL", "mx": "MXN", "mex": "MXN",
+    "b": "BND",
     "bz": "BZD", "j": "JMD", "ja": "JMD", "tt": "TTD", "ec": "XCD", "fj": "FJD", "bds": "BBD", "z": "ZWL", "n": "NAD",
     "g": "GYD", "l": "LRD",
 }  # fmt: skip
@@ -37,18 +44,51 @@ DOLLARS: dict[str, str] = {
 
 _NATIONS: dict[str, dict[str, str]] = {
     "dollar": {
-        "us": "USD", "u.s.": "USD", "american": "USD", "australian": "AUD", "aussie": "AUD", "canadian": "CAD",
-        "hong kong": "HKD", "new zealand": "NZD", "singapore": "SGD", "singaporean": "SGD", "taiwan": "TWD",
-        "new taiwan": "TWD", "taiwanese": "TWD", "jamaican": "JMD", "fijian": "FJD", "namibian": "NAD",
-        "liberian": "LRD", "brunei": "BND", "bahamian": "BSD", "barbados": "BBD", "": "USD",
+        "us": "USD",
+        "u.s.": "USD",
+        "american": "USD",
+        "australian": "AUD",
+        "aussie": "AUD",
+        "canadian": "CAD",
+        "hong kong": "HKD",
+        "new zealand": "NZD",
+        "singapore": "SGD",
+        "singaporean": "SGD",
+        "taiwan": "TWD",
+        "new taiwan": "TWD",
+        "taiwanese": "TWD",
+        "jamaican": "JMD",
+        "fijian": "FJD",
+        "namibian": "NAD",
+        "liberian": "LRD",
+        "brunei": "BND",
+        "bahamian": "BSD",
+        "barbados": "BBD",
+        "": "USD",
     },
     "pound": {"british": "GBP", "egyptian": "EGP", "lebanese": "LBP", "syrian": "SYP", "sudanese": "SDG", "": "GBP"},
     "peso": {
-        "mexican": "MXN", "philippine": "PHP", "argentine": "ARS", "argentinian": "ARS", "chilean": "CLP",
-        "colombian": "COP", "cuban": "CUP", "dominican": "DOP", "uruguayan": "UYU",
+        "mexican": "MXN",
+        "philippine": "PHP",
+        "argentine": "ARS",
+        "argentinian": "ARS",
+        "chilean": "CLP",
+        "colombian": "COP",
+        "cuban": "CUP",
+        "dominican": "DOP",
+        "uruguayan": "UYU",
     },
-    "rupee": {"indian": "INR", "pakistani": "PKR", "pakistan": "PKR", "sri lankan": "LKR", "nepali": "NPR",
-              "nepalese": "NPR", "mauritian": "MUR", "seychelles": "SCR", "": "INR"},
+    "rupee": {
+        "indian": "INR",
+        "pakistani": "PKR",
+        "pakistan": "PKR",
+        "sri lankan": "LKR",
+        "nepali": "NPR",
+        "nepalese": "NPR",
+        "mauritian": "MUR",
+        "seychelles": "SCR",
+        "": "INR",
+    },
     "franc": {"swiss": "CHF", "cfa": "XOF", "congolese": "CDF", "rwandan": "RWF", "burundian": "BIF", "": "CHF"},
     "yuan": {"chinese": "CNY", "": "CNY"},
     "yen": {"japanese": "JPY", "": "JPY"},
@@ -61,8 +101,16 @@ _NATIONS: dict[str, dict[str, str]] = {
     "krone": {"norwegian": "NOK", "danish": "DKK"},
     "kroner": {"norwegian": "NOK", "danish": "DKK"},
     "crown": {"czech": "CZK", "swedish": "SEK", "norwegian": "NOK", "danish": "DKK"},
-    "dinar": {"kuwaiti": "KWD", "iraqi": "IQD", "jordanian": "JOD", "bahraini": "BHD", "serbian": "RSD",
-              "algerian": "DZD", "tunisian": "TND", "libyan": "LYD"},
+    "dinar": {
+        "kuwaiti": "KWD",
+        "iraqi": "IQD",
+        "jordanian": "JOD",
+        "bahraini": "BHD",
+        "serbian": "RSD",
+        "algerian": "DZD",
+        "tunisian": "TND",
+        "libyan": "LYD",
+    },
     "riyal": {"saudi": "SAR", "qatari": "QAR", "yemeni": "YER", "": "SAR"},
     "rial": {"iranian": "IRR", "omani": "OMR", "yemeni": "YER", "": "IRR"},
     "dirham": {"uae": "AED", "emirati": "AED", "moroccan": "MAD", "": "AED"},
@@ -106,7 +154,8 @@ _NATIONS: dict[str, dict[str, str]] = {
 
 CENTS: dict[str, str] = {
     "cent": "cent", "cents": "cent", "¢": "cent", "penny": "cent", "pennies": "cent", "pence": "pence",
-    "kopeck": "kopeck", "kopecks": "kopeck", "kopeks": "kopeck", "eurocents": "eurocent", "paise": "paisa", "sen": "sen",
+    "kopeck": "kopeck", "kopecks": "kopeck", "kopeks": "kopeck", "eurocents": "eurocent", "paise": "paisa",
+    "sen": "sen",
 }  # fmt: skip
 """Written name of a hundredth to its canonical name."""
 
@@ -115,7 +164,9 @@ HUNDREDTHS: dict[str, str] = {
 }  # fmt: skip
 """Canonical name of a hundredth to the currency it is a hundredth of."""
 
-_INVARIANT = frozenset("yuan yen won kronor kroner reais rand baht dong kyat ringgit lei leva som renminbi sterling quid kip".split())
+_INVARIANT = word_set(
+    "yuan yen won kronor kroner reais rand baht dong kyat ringgit lei leva som renminbi sterling quid kip"
+)
 
 
 def _names() -> dict[tuple[str, ...], str]:

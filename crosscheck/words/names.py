@@ -2,50 +2,60 @@
 
 from __future__ import annotations
 
-NUMBERED = frozenset(
-    """no nos number route highway interstate motorway section sections article articles chapter chapters page pages part
-    parts game games flight boeing airbus embargo iphone ipad galaxy windows apollo unit room gate platform channel phase
-    stage grade category season episode round bowl title rule resolution act amendment proposition prop measure area district
-    ward zone block lot building pier line bus train lane exit class type model mark mk version volume vol issue
-    figure fig table step tier division group pool court hole formula android playstation xbox nintendo tesla
-    covid paragraph clause verse psalm appendix annex schedule form exhibit count counts document order directive convention
-    protocol bill hr docket case file sector reactor turbine lab studio terminal hangar bay berth runway track level item
-    question lesson heat leg day regiment squadron battalion brigade precinct subsection regulation standard iso
-    wrestlemania rocky ufc bellator expo agenda opus op symphony sonata concerto hurricane storm""".split()
+from crosscheck.words import word_set
+
+NUMBERED = word_set(
+    "no nos number route highway interstate motorway section sections article articles chapter chapters page pages "
+    "part parts game games flight boeing airbus embargo iphone ipad galaxy windows apollo unit room gate platform "
+    "channel phase stage grade category season episode round bowl title rule resolution act amendment proposition "
+    "prop measure area district ward zone block lot building pier line bus train lane exit class type model mark mk "
+    "version volume vol issue figure fig table step tier division group pool court hole formula android playstation "
+    "xbox nintendo tesla covid paragraph clause verse psalm appendix annex schedule form exhibit count counts "
+    "document order directive convention protocol bill hr docket case file sector reactor turbine lab studio terminal "
+    "hangar bay berth runway track level item question lesson heat leg day regiment squadron battalion brigade "
+    "precinct subsection regulation standard iso wrestlemania rocky ufc bellator expo agenda opus op symphony sonata "
+    "concerto hurricane storm"
 )
 """Before a small bare number: "Game 7", "Section 427", "page 12". Written small or with a capital."""
 
-ALWAYS_SMALL = frozenset(
-    """page pages chapter chapters section sections article articles paragraph clause verse phase stage category grade episode
-    level version volume route flight room no nos tier step type exit gate platform part""".split()
+ALWAYS_SMALL = word_set(
+    "page pages chapter chapters section sections article articles paragraph clause verse phase stage category grade "
+    "episode level version volume route flight room no nos tier step type exit gate platform part"
 )
 """Of those, the ones that make a name even in small letters; the rest need their capital."""
 
-INDICES = frozenset(
-    """s&p ftse nasdaq stoxx dow nikkei cac dax russell fortune csi asx tsx euro eurostoxx wilshire ibex sse forbes hs300 kospi
-    msci topix omx aex psi smi bse nifty jse""".split()
+INDICES = word_set(
+    "s&p ftse nasdaq stoxx dow nikkei cac dax russell fortune csi asx tsx euro eurostoxx wilshire ibex sse forbes "
+    "hs300 kospi msci topix omx aex psi smi bse nifty jse"
 )
 """Before a number that is part of an index's or a list's name, whatever follows: "S&P 500 companies"."""
 
-STREETS = frozenset(
-    """street st avenue ave road rd lane ln drive dr boulevard blvd square sq way place pl court ct terrace highway hwy parkway
-    pkwy crescent close row quay plaza alley broadway mews""".split()
+STREETS = word_set(
+    "street st avenue ave road rd lane ln drive dr boulevard blvd square sq way place pl court ct terrace highway hwy "
+    "parkway pkwy crescent close row quay plaza alley broadway mews"
 )
 
 PAIRS = frozenset({("9", "11"), ("24", "7"), ("7", "7"), ("50", "50"), ("20", "20"), ("360", "24")})
 """Two numbers and a slash that name something: 9/11, 24/7."""
 
-NOT_NAMES = frozenset(
-    """a an the this that these those his her its their our my your some any all about around over under more less fewer at
-    least most only just nearly almost roughly approximately up to as many much in on of for from by with and or but if
-    when while after before since until between than then there here who which what how why where is are was were be been
-    has have had do does did will would can could may might must shall should not no yes also still even another other
-    both each every few several many most sub mid pre post non minus plus ex re co anti multi semi top
-    today yesterday tomorrow now later earlier again total overall altogether including approximately plus them us
-    he she they we you it i said says exactly into out off down per versus vs v via within without against among during
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-    january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-    sept oct nov dec spring summer autumn fall winter easter christmas ramadan dated circa c age aged
-    scored score won lost beat killed wounded injured dead""".split()
+NOT_NAMES = word_set(
+    "a an the this that these those his her its their our my your some any all about around over under more less "
+    "fewer at least most only just nearly almost roughly approximately up to as many much in on of for from by with "
+    "and or but if when while after before since until between than then there here who which what how why where is "
+    "are was were be been has have had do does did will would can could may might must shall should not no yes also "
+    "still even another other both each every few several many most sub mid pre post non minus plus ex re co anti "
+    "multi semi top today yesterday tomorrow now later earlier again total overall altogether including approximately "
+    "plus them us he she they we you it i said says exactly into out off down per versus vs v via within without "
+    "against among during monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs "
+    "fri sat sun january february march april may june july august september october november december jan feb mar "
+    "apr jun jul aug sep sept oct nov dec spring summer autumn fall winter easter christmas ramadan dated circa c age "
+    "aged scored score won lost beat killed wounded injured dead"
 )
 """Words that may have a capital before a plain figure without making it a name."""
+
+MONTHS = word_set(
+    "january february march april may june july august september october november december jan feb mar apr jun jul "
+    "aug sep "
+    "sept oct nov dec"
+)
+WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")

@@ -81,13 +81,19 @@ mass carat | 0.2 | carat carats
 mass kiloton | 907184740..1016046908.8 | kiloton kilotons
 mass megaton | 907184740000..1016046908800 | megaton megatons
 mass gigaton | 907184740000000..1016046908800000 | gigaton gigatons gigatonne gigatonnes
-speed kilometre-per-hour | 1 | km/h kph kmh kmph kilometres_per_hour kilometers_per_hour kilometre_per_hour kilometer_per_hour kilometres_an_hour kilometers_an_hour kilometre-per-hour kilometer-per-hour
-speed mile-per-hour | 1.609344 | mph miles_per_hour mile_per_hour miles_an_hour mile_an_hour mile-per-hour miles-per-hour mile-an-hour
-speed metre-per-second | 3.6 | m/s metres_per_second meters_per_second metre_per_second meter_per_second metres_a_second meters_a_second
+speed kilometre-per-hour | 1 | km/h kph kmh kmph kilometres_per_hour kilometers_per_hour kilometre_per_hour
+speed kilometre-per-hour | 1 | kilometer_per_hour kilometres_an_hour kilometers_an_hour kilometre-per-hour
+speed kilometre-per-hour | 1 | kilometer-per-hour
+speed mile-per-hour | 1.609344 | mph miles_per_hour mile_per_hour miles_an_hour mile_an_hour mile-per-hour
+speed mile-per-hour | 1.609344 | miles-per-hour mile-an-hour
+speed metre-per-second | 3.6 | m/s metres_per_second meters_per_second metre_per_second meter_per_second
+speed metre-per-second | 3.6 | metres_a_second meters_a_second
 speed knot | 1.852 | knot knots
 fuel mile-per-gallon | 1 | mpg miles_per_gallon miles_a_gallon mile_per_gallon
-temperature celsius | 1 | °c ℃ celsius centigrade degrees_celsius degree_celsius degrees_c degree_c deg_c deg_celsius degrees_centigrade degree_centigrade
-temperature fahrenheit | 1 | °f ℉ fahrenheit degrees_fahrenheit degree_fahrenheit degrees_f degree_f deg_f deg_fahrenheit
+temperature celsius | 1 | °c ℃ celsius centigrade degrees_celsius degree_celsius degrees_c degree_c deg_c deg_celsius
+temperature celsius | 1 | degrees_centigrade degree_centigrade
+temperature fahrenheit | 1 | °f ℉ fahrenheit degrees_fahrenheit degree_fahrenheit degrees_f degree_f deg_f
+temperature fahrenheit | 1 | deg_fahrenheit
 temperature kelvin | 1 | kelvin kelvins degrees_kelvin
 angle degree | 1 | degree degrees ° deg
 angle radian | 57.29577951308232 | radian radians rad
@@ -138,7 +144,8 @@ force newton | 1 | newton newtons
 sound decibel | 1 | decibel decibels db
 concentration part-per-million | 1 | ppm parts_per_million part_per_million
 concentration part-per-billion | 0.001 | ppb parts_per_billion part_per_billion
-flow barrel-per-day | 1 | bpd b/d barrels_a_day barrels_per_day barrel_per_day barrel_a_day barrels-a-day barrel-a-day barrels-per-day barrel-per-day barrels_of_oil_a_day barrels_of_oil_per_day
+flow barrel-per-day | 1 | bpd b/d barrels_a_day barrels_per_day barrel_per_day barrel_a_day barrels-a-day barrel-a-day
+flow barrel-per-day | 1 | barrels-per-day barrel-per-day barrels_of_oil_a_day barrels_of_oil_per_day
 image megapixel | 1000000 | megapixel megapixels mp
 image pixel | 1 | pixel pixels px
 light lumen | 1 | lumen lumens
@@ -147,7 +154,10 @@ index point | 1 | point points pts
 index index-point | 1 | index_point index_points
 """
 
-_OFFSETS = {"fahrenheit": (Decimal(5) / Decimal(9), Decimal(-160) / Decimal(9)), "kelvin": (Decimal(1), Decimal("-273.15"))}
+_OFFSETS = {
+    "fahrenheit": (Decimal(5) / Decimal(9), Decimal(-160) / Decimal(9)),
+    "kelvin": (Decimal(1), Decimal("-273.15")),
+}
 
 ONLY_GLUED = frozenset({"l", "g", "t", "v", "w", "pa", "mb", "m", "ha", "mi", "mm", "pb", "mp", "pt", "kb", "cl", "mt"})
 """Short signs read as units only beside digits, where a spelled number would not stand ("5 m", not "five m")."""
