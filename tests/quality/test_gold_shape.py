@@ -1,10 +1,11 @@
 """
 The gold sentences are well formed: a wrong label would pin a wrong floor.
 
-A label spans hedge, figure, unit and rate ("more than 30", "$83.40 a barrel"), without the noun that is counted. Its
-`value` is a TIMEX3 value (date, time, duration), the first and last day (extent), a rank, two sides (score), or
-`value, unit, bound` with the magnitude applied; a `value` of null stands for a vague magnitude ("dozens"), where only
-span and kind are judged. Words that carry no comparable value ("recently", "every year") are not labelled.
+A label spans hedge, figure, unit and rate ("more than 30", "$83.40 a barrel"), without the noun that is counted; a clock
+time and its day are two labels. A `value` is a TIMEX3 value (date, time, duration), the first and last day (extent), a
+rank, two sides (score), or `value, unit, bound` in the form of the JSON report, the magnitude applied ("USD per
+barrel", "year of age", fractions as parts of one). A number of null stands for a vague magnitude ("dozens"), of which
+only span and kind are judged. Words that carry no comparable value ("recently", "every year") are not labelled.
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ def is_number(value: object) -> bool:
 
 
 def fault_of_figure(value: Any) -> str:
-    if set(value) - {"per"} != {"value", "unit", "bound"}:
+    if set(value) != {"value", "unit", "bound"}:
         return f"keys {sorted(value)}"
     number = value["value"]
     if isinstance(number, list):
