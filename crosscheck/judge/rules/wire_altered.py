@@ -40,7 +40,8 @@ def check(view: View) -> Iterator[Finding]:
     if not relations:
         return
     stated = sides(view, relations)
-    title = heading(view)
+    copies = [claim for relation in relations for claim in (relation.a, relation.b)]
+    printed = f"{messages.outlets(copies, view.desk)} print the same text"
     yield finding(
         view,
         rule=RULE.name,
@@ -48,7 +49,7 @@ def check(view: View) -> Iterator[Finding]:
         verdict=Verdict.CONFLICT,
         sides=stated,
         relations=relations,
-        message=f"{title}: {messages.listing(stated, view.desk)}, though the texts are copies of one report.",
+        message=f"{heading(view)}: {messages.listing(stated, view.desk)}, though {printed}.",
         why=("Copies of one text give the sentence with another value, so one of them was changed.",),
     )
 

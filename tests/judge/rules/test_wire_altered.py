@@ -19,7 +19,7 @@ def test_wire_altered_tells_a_changed_copy():
     assert story.found() == [
         (
             "wire-altered",
-            "Number of cranes: 40 crane in The A and The C, 14 crane in The B, though the texts are copies of one report.",
+            "Number of cranes: 40 crane in The A and The C, 14 crane in The B, though The A and The B print the same text.",
         )
     ]
 
