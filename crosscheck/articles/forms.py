@@ -11,6 +11,8 @@ from crosscheck.model import Span
 _LONGEST_LABEL = 90
 _LONGEST_CAPTION = 700
 _TAIL = 160
+_WIDEST = 120
+"""Longest line of a text that an editor has wrapped; mail and terminals wrap at 65 to 100."""
 _CLOSERS = "”\"’'»)]*"
 _END = re.compile(r"[.!?…:;,][”\"’'»)\]*\s]*$")
 _INNER_STOP = re.compile(r"[a-z]{2}[.!?][”\"’']?\s+[“\"‘A-Z]")
@@ -109,24 +111,26 @@ def _block_units(
     text: str, block: list[tuple[int, int]], items: frozenset[int], breaks: frozenset[int], *, apart: bool
 ) -> list[Unit]:
     width = max(end - start for start, end in block)
+    small = sum(text[start : start + 80].lstrip()[:1].islower() for start, _ in block[1:])
+    # Wrapped by an editor: most lines but the first begin inside a sentence. Headlines in a list never do.
+    wrapped = width if 0 < len(block) - 1 <= 3 * small and width <= _WIDEST else 0
     joined: list[tuple[int, int]] = []
     for start, end in block:
         new = not joined or start in breaks or _is_item(text, start, items)
-        if not new and _runs_on(text, joined[-1], start, width, len(block)):
+        if not new and _runs_on(text, joined[-1], start, wrapped):
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))
     return [_unit(text, start, end, items, apart=apart and not number) for number, (start, end) in enumerate(joined)]
 
 
-def _runs_on(text: str, before: tuple[int, int], start: int, width: int, lines: int) -> bool:
-    """Whether the line at `start` goes on with the paragraph before it: wrapped by an editor, not by the writer."""
-    last = text.rfind("\n", before[0], before[1]) + 1 or before[0]
-    length = before[1] - last
+def _runs_on(text: str, before: tuple[int, int], start: int, wrapped: int) -> bool:
+    """Whether the line at `start` goes on with the paragraph before it; `wrapped` is the block's width, 0 for no."""
+    last = max(before[0], text.rfind("\n", before[0], before[1]) + 1)
+    filled = wrapped > 0 and before[1] - last >= 0.7 * wrapped
     if _END.search(text[max(last, before[1] - 12) : before[1]]) or _NUMBERED.match(text, start, start + 12):
-        return lines > 2 and width <= 100 and length >= 0.75 * width
-    first = text[start : start + 80].lstrip()[:1]
-    return first.islower() or (lines > 1 and width <= 100 and length >= max(55, 0.75 * width))
+        return filled
+    return filled or text[start : start + 80].lstrip()[:1].islower()
 
 
 def _is_item(text: str, start: int, items: frozenset[int]) -> bool:
@@ -155,7 +159,7 @@ def is_sentence(unit: Unit) -> bool:
     if len(unit.text) > 220 or unit.words > 24 or _INNER_STOP.search(unit.text):
         return True
     if _END.search(unit.text[-12:]):
-        return unit.words > (3 if unit.text[-1] in ":;," else 1)
+        return unit.words > (3 if unit.text[-1] in ":;," else 0)
     return unit.words > 5 and has_article(unit) and _AUXILIARY.search(unit.text) is not None
 
 

@@ -78,4 +78,5 @@ def _words(node: yaml.Node) -> object:
     """A node's value with every scalar left a string, so that dates and years stay as they were written."""
     if isinstance(node.value, str):
         return node.value
-    return [_words(item) for item in node.value if not isinstance(item, tuple)] if node.value else []
+    table = any(isinstance(item, tuple) for item in node.value)
+    return {"": ""} if table else [_words(item) for item in node.value]

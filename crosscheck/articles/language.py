@@ -13,7 +13,8 @@ _FEW_LETTERS = 12
 _FEW_WORDS = 25
 """Below this many words a Latin-script text is too short to tell, and is read as English."""
 _MANY_WORDS = 60
-_FLOOR = 0.02
+_DISTINCT = 5
+"""English of that many words uses at least this many different little words."""
 _FOREIGN_LETTERS = 0.02
 
 _PROFILES = {
@@ -46,6 +47,10 @@ _PROFILES = {
         "yang dan di ke dari untuk dengan pada ini itu dalam tidak akan oleh telah sebagai juga adalah"
     ),
     "Polish": ("i w na z do się nie to że jest o jak po za od przez dla są ale ten który było tym oraz może"),
+    "Czech or Slovak": (
+        "se je na že si po od do jako které který která bude jeho byl byla bylo ale také ve pro při před jsou "
+        "nebo podle však až jen již už sú ako ktoré bola bolo aj pri podľa sa"
+    ),
     "Turkish": ("ve bir bu da de için ile olarak olan daha çok en gibi kadar sonra ise göre ancak her oldu olduğu"),
     "Vietnamese": ("và của là có trong cho các được với không này đã một những người khi ở đến từ để theo tại về"),
 }
@@ -92,7 +97,11 @@ def foreign(text: str) -> str:
         return f"it reads as {best}"
     letters = sum(map(len, words))
     accented = sum(1 for word in words for letter in word if letter > "\x7f" and letter.isalpha())
-    if len(words) >= _MANY_WORDS and english < _FLOOR and accented > _FOREIGN_LETTERS * letters:
+    if (
+        len(words) >= _MANY_WORDS
+        and len(_WORDS["English"] & counts.keys()) < _DISTINCT
+        and accented > _FOREIGN_LETTERS * letters
+    ):
         return "it does not read as English"
     return ""
 

@@ -120,8 +120,9 @@ def _blocks(sheet: _Sheet, text: str, start: int, end: int) -> None:
         else:
             last = _paragraph_end(text, rows, number)
             under = text[rows[last + 1][0] : rows[last + 1][1]] if last == number and last + 1 < len(rows) else ""
-            _paragraph(sheet, text, rows[number : last + 1], heading=_UNDERLINE.match(under) is not None)
-            number = last
+            heading = _UNDERLINE.match(under) is not None
+            _paragraph(sheet, text, rows[number : last + 1], heading=heading)
+            number = last + heading
         number += 1
 
 

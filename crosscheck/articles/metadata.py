@@ -88,9 +88,12 @@ def check_key(key: str, where: str, error: type[CrosscheckError], known: tuple[s
     from rapidfuzz import fuzz, process
 
     shown = key if len(key) <= 40 else key[:37] + "..."
-    near = process.extractOne(key.lower()[:80], known, scorer=fuzz.ratio, score_cutoff=60 if strict else _NEAR)
+    near = _SYNONYMS.get(key.lower(), "")
+    if near not in known:
+        found = process.extractOne(key.lower()[:80], known, scorer=fuzz.ratio, score_cutoff=60 if strict else _NEAR)
+        near = found[0] if found else ""
     if near:
-        raise error(where, f"there is no key '{shown}'.", f"Did you mean '{near[0]}'?")
+        raise error(where, f"there is no key '{shown}'.", f"Did you mean '{near}'?")
     if strict:
         raise error(where, f"there is no key '{shown}'.", f"The keys are: {', '.join(known)}.")
 

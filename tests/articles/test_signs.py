@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from crosscheck.articles import signs
+from tests.articles.builders import BRIDGE, only, write
+
+
+@pytest.mark.parametrize(
+    ("opening", "text", "agency"),
+    [
+        ("KELBY, May 23. /CLN/. The mayor opened a bridge.", "KELBY, May 23", "CLN"),
+        ("KELBY (Reuters) - The mayor opened a bridge.", "KELBY", "Reuters"),
+        ("KELBY, Oct 3 (AFP) — The mayor opened a bridge.", "KELBY, Oct 3", "AFP"),
+        ("Kelby, 9 May (Xinhua) -- The mayor opened a bridge.", "Kelby, 9 May", "Xinhua"),
+        ("NEW KELBY, Maine (AP) — The mayor opened a bridge.", "NEW KELBY, Maine", "AP"),
+        ("(CLN) The mayor opened a bridge.", "", "CLN"),
+        ("KELBY — The mayor opened a bridge.", "KELBY", ""),
+        ("ST. KELBY, Sept. 13, 2024 - The mayor opened a bridge.", "ST. KELBY, Sept. 13, 2024", ""),
+    ],
+)
+def test_a_dateline_gives_place_day_and_agency(opening: str, text: str, agency: str) -> None:
+    found = signs.dateline(opening)
+
+    assert found is not None
+    assert (found.text, found.agency) == (text, agency)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "The mayor opened a bridge.",
+        "The mayor (left) opened a bridge.",
+        "(Adds quotes) The mayor opened a bridge.",
+        "Kelby — a town of 9,000 — opened a bridge.",
+        "Monday, May 9, was the day it opened.",
+        "WHO officials said the bridge was closed.",
+    ],
+)
+def test_prose_is_no_dateline(opening: str) -> None:
+    assert signs.dateline(opening) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "who", "day"),
+    [
+        ("By Jane Roe", "Jane Roe", None),
+        ("By JANE ROE and MAX POE", "JANE ROE and MAX POE", None),
+        ("by Jane van der Roe, Associated Press", "Jane van der Roe, Associated Press", None),
+        ("By Jane Roe   (Latest Update May 13, 2024 )", "Jane Roe", "2024-05-13"),
+        ("By Jane Roe | 13 May 2024", "Jane Roe", "2024-05-13"),
+    ],
+)
+def test_a_byline_names_who_signed(line: str, who: str, day: str | None) -> None:
+    found = signs.byline(line)
+
+    assert found is not None
+    assert (found[0], found[1].timex if found[1] else None) == (who, day)
+
+
+@pytest.mark.parametrize(
+    "line", ["By Monday it was closed.", "By the end of May", "By 2024 it had grown", "Jane Roe", ""]
+)
+def test_prose_is_no_byline(line: str) -> None:
+    assert signs.byline(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "agency"),
+    [
+        ("(AP)", "AP"),
+        ("/TASS/", "TASS"),
+        ("— AFP", "AFP"),
+        ("Source: Reuters", "Reuters"),
+        ("(CLN)", "CLN"),
+        ("AP", "AP"),
+    ],
+)
+def test_a_closing_line_may_name_the_agency(line: str, agency: str) -> None:
+    assert signs.closing_credit(line) == agency
+
+
+@pytest.mark.parametrize("line", ["(Monday)", "— Kelby", "(left)", "The AP said so."])
+def test_other_closing_lines_name_none(line: str) -> None:
+    assert signs.closing_credit(line) == ""
+
+
+def test_an_article_carries_its_signs(tmp_path: Path) -> None:
+    article = only(
+        write(
+            tmp_path,
+            "a.txt",
+            "Harbour bridge opens\n\nBy Jane Roe (Latest Update May 13, 2024)\n\n"
+            "KELBY, May 12 — The harbour bridge opened on Sunday in Kelby.\n\nIt cost $214 million.\n\n(AP)\n",
+        )
+    )
+
+    assert (article.byline, article.dateline, article.credit) == ("Jane Roe", "KELBY, May 12", "AP")
+    assert article.published is not None
+    assert article.published.timex == "2024-05-13"
+
+
+def test_a_timestamp_over_the_story_dates_it_and_one_under_it_does_not(tmp_path: Path) -> None:
+    above = only(write(tmp_path, "a.txt", f"6/24/2024 3:20:24 PM\n\n{BRIDGE}"))
+    below = only(write(tmp_path, "b.txt", f"{BRIDGE}\n6/24/2024 3:20:24 PM\n"))
+
+    assert above.published is not None
+    assert above.published.timex == "2024-06-24"
+    assert below.published is None
+
+
+def test_what_is_stated_outranks_the_signs(tmp_path: Path) -> None:
+    article = only(
+        write(
+            tmp_path,
+            "a.md",
+            "---\nbyline: Max Poe\npublished: 2023\n---\nThe bridge opened on Monday.\n\nBy Jane Roe (May 13, 2024)\n",
+        )
+    )
+
+    assert article.byline == "Max Poe"
+    assert article.published is not None
+    assert article.published.timex == "2023"
