@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from crosscheck.find import tagging as t
+from crosscheck.find import lexicon as t
 from crosscheck.find.names import Cast
-from crosscheck.find.nouns import subject_of
+from crosscheck.find.roles import subject_of
 from crosscheck.find.sentences import Sentence
 from crosscheck.find.syntax import Syntax
 from crosscheck.words import english as en

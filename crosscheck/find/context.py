@@ -6,8 +6,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from crosscheck.find import lexicon as t
 from crosscheck.find import stance
-from crosscheck.find import tagging as t
 from crosscheck.find.attribution import Sources
 from crosscheck.find.happenings import happening
 from crosscheck.find.names import Cast

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from crosscheck.find import tagging as t
-from crosscheck.find.nouns import NOTHING, Measured, antecedent, named, object_of, subject_of
+from crosscheck.find import lexicon as t
+from crosscheck.find.nouns import NOTHING, Measured, named
+from crosscheck.find.roles import antecedent, object_of, subject_of
 from crosscheck.find.syntax import Syntax
 from crosscheck.words import english as en
 from crosscheck.words.concepts import CONCEPTS
@@ -47,7 +48,7 @@ def happening(syntax: Syntax, first: int, stop: int, verb: int) -> Measured:
 
 
 def _right_beside(syntax: Syntax, stop: int) -> Measured:
-    """ "the May 9 parade", "Tuesday's attack", "a three-day visit"."""
+    """As in "the May 9 parade", "Tuesday's attack", "a three-day visit"."""
     index = stop
     if index < len(syntax.tokens) and syntax.tags[index] == t.HYPHEN:
         index += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from crosscheck.find import tagging as t
+from crosscheck.find import lexicon as t
 from crosscheck.find.syntax import Syntax
 from crosscheck.words import english as en
 from crosscheck.words.places import NATIONALITIES, PLACES
@@ -155,7 +155,7 @@ class Cast:
         return tuple(found)
 
     def _role_mentions(self, names: list[Name]) -> list[Name]:
-        """ "the Lao president" as an occurrence of the one president this article names for Laos."""
+        """As in "the Lao president" as an occurrence of the one president this article names for Laos."""
         taken = {index for name in names for index in range(name.first, name.stop)}
         lowers = self._syntax.tokens.lowers
         found = []
@@ -237,7 +237,7 @@ def _named(tags: list[str], index: int, limit: int) -> bool:
 
 
 def _make(syntax: Syntax, first: int, stop: int, sentence_first: int) -> Name | None:
-    """The name on tokens `first` to `stop`, titles and nationalities at its front taken off; None when only they stand there."""
+    """The name on tokens `first` to `stop` without the titles at its front; None when only titles stand there."""
     lowers = syntax.tokens.lowers
     begin, title, nation = first, "", ""
     if first > sentence_first and lowers[first - 1] in en.TITLES:

@@ -4,54 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from crosscheck.find import tagging as t
-from crosscheck.find.syntax import Syntax, Verb
+from crosscheck.find import lexicon as t
+from crosscheck.find.roles import object_of, subject_of
+from crosscheck.find.syntax import Syntax
 from crosscheck.find.tense import governing
+from crosscheck.find.verbs import Verb
 from crosscheck.words import english as en
 from crosscheck.words.concepts import concept
 
 _REACH = 40
 """Tokens that are looked at on either side of a mention; longer sentences are read in part."""
-_CONTAINERS = frozenset(
-    {
-        "total",
-        "number",
-        "group",
-        "team",
-        "crew",
-        "maximum",
-        "minimum",
-        "average",
-        "estimate",
-        "sum",
-        "record",
-        "pair",
-        "batch",
-        "lot",
-    }
-)
-_FILLERS = frozenset(
-    {
-        "other",
-        "more",
-        "additional",
-        "further",
-        "extra",
-        "another",
-        "new",
-        "different",
-        "separate",
-        "of",
-        "the",
-        "these",
-        "those",
-        "its",
-        "their",
-        "his",
-        "her",
-        "our",
-        "all",
-    }
+_CONTAINERS = en.word_set("total number group team crew maximum minimum average estimate sum record pair batch lot")
+_FILLERS = en.word_set(
+    "other more additional further extra another new different separate of the these those its their his her our all"
 )
 _ANAPHORS = frozenset({"other", "more", "dead", "injured", "wounded", "missing"})
 """Words that stand for a noun named before, or for people."""
@@ -60,14 +25,16 @@ _ELLIPTIC = frozenset(
 )
 """Words that leave the noun after a figure to be guessed: "their last three"."""
 _CHANGES = frozenset({"increase", "decrease"})
-_COPULAS = frozenset({"be", "total", "reach", "stand", "rise", "fall", "grow", "climb", "drop", "increase", "decrease", "jump", "amount", "number",
-    "exceed", "hit", "surge", "decline", "measure", "weigh", "cost", "last", "average", "remain", "become", "shrink", "slip", "soar", "plunge",
-    "gain", "lose", "double", "triple", "near", "approach", "top", "surpass", "pass", "take", "go", "come", "run", "close", "open"})  # fmt: skip
+_COPULAS = en.word_set(
+    "be total reach stand rise fall grow climb drop increase decrease jump amount number exceed hit surge "
+    "decline measure weigh cost last average remain become shrink slip soar plunge gain lose double triple "
+    "near approach top surpass pass take go come run close open"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """Head noun and words of what is measured, all lemmas; `head` is its token or -1; `change` when it names a change."""
+    """Head noun and words of what is measured, all lemmas; `head` is its token or -1."""
 
     noun: str = ""
     words: tuple[str, ...] = ()
@@ -84,7 +51,7 @@ def measured(syntax: Syntax, first: int, stop: int, kind: str) -> Measured:
     inside = _inside(syntax, first, stop, kind)
     if inside.head >= 0:
         return inside
-    beside = _beside(syntax, first, stop, kind)
+    beside = _beside(syntax, stop, kind)
     if beside.noun in _ANAPHORS and kind == "count":
         counted = _through_verb(syntax, first, stop, kind)
         return Measured(counted.noun or beside.noun, (*counted.words, *beside.words), beside.head)
@@ -106,7 +73,7 @@ def _inside(syntax: Syntax, first: int, stop: int, kind: str) -> Measured:
     return NOTHING
 
 
-def _beside(syntax: Syntax, first: int, stop: int, kind: str) -> Measured:
+def _beside(syntax: Syntax, stop: int, kind: str) -> Measured:
     """The noun phrase right after the figure: "30 T-34 tanks", "12 percent growth in trade", "30 of the pilots"."""
     tokens, tags = syntax.tokens, syntax.tags
     index = stop
@@ -139,7 +106,7 @@ def _beside(syntax: Syntax, first: int, stop: int, kind: str) -> Measured:
 
 
 def _after_preposition(syntax: Syntax, index: int) -> Measured:
-    """ "$20 million in trade", "$5 million worth of rice": a common noun, no place and no time."""
+    """As in "$20 million in trade", "$5 million worth of rice": a common noun, no place and no time."""
     tokens = syntax.tokens
     if tokens.lowers[index] == "worth":
         index += 1
@@ -185,8 +152,8 @@ def _extended(syntax: Syntax, first: int, head: int, stop: int) -> Measured:
 
 
 def _change_alone(syntax: Syntax, first: int, head: int, noun: str, words: list[str]) -> Measured:
-    """ "12 percent trade growth": what grows stands before the growth, or is the subject."""
-    inner = [index for index in range(first, head) if syntax.tags[index] in {t.NOUN}]
+    """As in "12 percent trade growth": what grows stands before the growth, or is the subject."""
+    inner = [index for index in range(first, head) if syntax.tags[index] == t.NOUN]
     if inner:
         return Measured(syntax.lemma_of(inner[-1]), tuple(words), inner[-1], noun)
     verb = governing(syntax, first, head)
@@ -200,7 +167,7 @@ def _change_alone(syntax: Syntax, first: int, head: int, noun: str, words: list[
 
 
 def _before(syntax: Syntax, first: int, kind: str) -> Measured:
-    """ "a debt of $378 million": the noun before "of"; "toll: 30"."""
+    """As in "a debt of $378 million": the noun before "of"; "toll: 30"."""
     tokens = syntax.tokens
     index = first - 1
     while index > 0 and (
@@ -226,7 +193,7 @@ def _before(syntax: Syntax, first: int, kind: str) -> Measured:
 
 
 def _changed(syntax: Syntax, first: int, head: int, figure: int, noun: str, words: list[str]) -> Measured:
-    """ "growth of 12 percent in trade" and "trade growth of 12 percent"."""
+    """As in "growth of 12 percent in trade" and "trade growth of 12 percent"."""
     limit = min(len(syntax.tokens) - 1, figure + 6)
     for index in range(figure, limit):
         if syntax.tokens.lowers[index] == "in" and syntax.phrase_at[index + 1] >= 0:
@@ -238,7 +205,7 @@ def _changed(syntax: Syntax, first: int, head: int, figure: int, noun: str, word
 
 
 def _through_verb(syntax: Syntax, first: int, stop: int, kind: str) -> Measured:
-    """The subject of "trade was $20 million"; the people of "30 were killed"; the object of "$12 million to upgrade"."""
+    """The subject of "trade was $20 million"; people in "30 were killed"; the object of "$12 million to upgrade"."""
     number = governing(syntax, first, stop)
     if number < 0 or syntax.tokens.lowers[max(first - 1, 0)] in _ELLIPTIC:
         return NOTHING
@@ -293,77 +260,3 @@ def named(syntax: Syntax, number: int) -> Measured:
         if inner >= 0:
             return named(syntax, inner)
     return Measured(noun, words, phrase.head)
-
-
-def subject_of(syntax: Syntax, number: int) -> int:
-    """
-    Number of the noun phrase that is the subject of a verb group, -1 when it is a pronoun or missing.
-
-    Phrases that hang on another by a preposition are passed over; a relative pronoun points at the noun before it.
-    """
-    verb = _first_of_chain(syntax, number)
-    sentence = syntax.outline.sentences[syntax.outline.at(syntax.tokens.starts[verb.head])]
-    floor = max(sentence.first, verb.first - _REACH)
-    found = syntax.phrase_left(verb.first, floor)
-    clause = syntax.clauses[verb.first]
-    for _ in range(6):
-        if found < 0:
-            return -1
-        phrase = syntax.phrases[found]
-        if syntax.clauses[phrase.head] != clause and not _relative(syntax, verb, phrase.stop):
-            return -1
-        before = phrase.first - 1
-        if before >= floor and syntax.tags[before] in {t.PREP, t.TO}:
-            further = syntax.phrase_left(before, floor)
-            if further >= 0 and syntax.clauses[syntax.phrases[further].head] == syntax.clauses[phrase.head]:
-                if syntax.verb_left(before, syntax.phrases[further].stop) < 0:
-                    found = further
-                    continue
-            if phrase.stop >= verb.first:
-                return found
-            return -1 if before == floor or syntax.tokens.words[before - 1] in {",", "."} else found
-        return found
-    return found
-
-
-def _first_of_chain(syntax: Syntax, number: int) -> Verb:
-    """ "killed 30 and wounded 12": the second verb has the subject of the first."""
-    verb = syntax.verbs[number]
-    for _ in range(3):
-        if not verb.first or syntax.tags[verb.first - 1] != t.CONJ or number == 0:
-            break
-        before = syntax.verbs[number - 1]
-        if syntax.clauses[before.head] != syntax.clauses[verb.head] or before.form == "infinitive":
-            break
-        number, verb = number - 1, before
-    return verb
-
-
-def antecedent(syntax: Syntax, verb: int) -> int:
-    """Number of the noun phrase that the relative clause of a verb group hangs on, -1 where there is none."""
-    group = syntax.verbs[verb]
-    index = group.first - 1
-    while index > max(0, group.first - 12) and syntax.clauses[index] == syntax.clauses[group.head]:
-        if syntax.tokens.lowers[index] in {"which", "that", "whom"} and syntax.tags[index] == t.SUB:
-            return syntax.phrase_left(index, index - 6)
-        index -= 1
-    return -1
-
-
-def _relative(syntax: Syntax, verb: Verb, stop: int) -> bool:
-    return 0 <= verb.first - stop <= 3 and any(
-        syntax.tokens.lowers[index] in {"who", "which", "that"} for index in range(stop, verb.first)
-    )
-
-
-def object_of(syntax: Syntax, number: int, ceiling: int) -> int:
-    """Number of the noun phrase right after a verb group and before token `ceiling`; the subject where it is passive."""
-    verb = syntax.verbs[number]
-    if verb.passive:
-        return subject_of(syntax, number)
-    index = verb.stop
-    while index < min(ceiling, verb.stop + 3, len(syntax.tokens)) and syntax.tags[index] in {t.ADV, t.PASTV}:
-        index += 1
-    if index >= min(ceiling, len(syntax.tokens)):
-        return -1
-    return syntax.phrase_at[index]

@@ -1,4 +1,4 @@
-"""Article to claims: every kind reads the parsed text once, one winner stays for each span, context is built around it."""
+"""Article to claims: every kind reads the parsed text once, one winner stays for each span."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import pairwise
 
 from crosscheck.grammar.tokens import NUMBER, WORD, Tokens
 from crosscheck.model import Span
@@ -125,11 +126,11 @@ def _wraps_of(tokens: Tokens, block: list[tuple[int, int, int]]) -> list[int]:
     width = max(length for _, _, length in block)
     if len(block) < 3 or width > _WRAP_LIMIT:
         return []
-    found = []
-    for (_, _, length), (begin, _, _) in zip(block, block[1:], strict=False):
-        if length + 1 + (tokens.ends[begin] - tokens.starts[begin]) > width:
-            found.append(begin)
-    return found
+    return [
+        begin
+        for (_, _, length), (begin, _, _) in pairwise(block)
+        if length + 1 + (tokens.ends[begin] - tokens.starts[begin]) > width
+    ]
 
 
 def _ends(tokens: Tokens, index: int, line_start: int) -> bool:
@@ -190,7 +191,7 @@ def _ends_after_full_stop(tokens: Tokens, index: int, line_start: int) -> bool:
     if tokens.kinds[index - 1] == WORD:
         return _ends_after_word(tokens, index, before, after)
     if tokens.kinds[index - 1] == NUMBER:
-        return not (index - 1 == line_start)
+        return index - 1 != line_start
     return True
 
 

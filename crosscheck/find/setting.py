@@ -42,7 +42,7 @@ def setting_of(article: Article, syntax: Syntax) -> Setting:
 
 
 def _dateline(article: Article, syntax: Syntax) -> tuple[str, str]:
-    """City in capitals and the rest of the dateline, from the metadata or the head of the text; "" and "" without one."""
+    """City in capitals and the rest of the dateline, by the metadata or the text's head; "" and "" without one."""
     heads = [article.dateline] if article.dateline else []
     for sentence in syntax.outline.sentences[:12]:
         if sentence.span.start > _HEAD:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from crosscheck.find import tagging as t
+from itertools import pairwise
+
+from crosscheck.find import lexicon as t
 from crosscheck.find.nouns import Measured
 from crosscheck.find.syntax import Syntax
 from crosscheck.find.tense import looks_forward, tense_of
@@ -37,7 +39,7 @@ def _denied(lemma: str) -> bool:
 
 
 def _denied_by(syntax: Syntax, verb: int) -> bool:
-    """ "denied that 30 had died": a verb of denial next to the left in the sentence."""
+    """As in "denied that 30 had died": a verb of denial next to the left in the sentence."""
     group = syntax.verbs[verb]
     before = syntax.verb_left(group.first, group.first - 10)
     return before >= 0 and _denied(syntax.verbs[before].lemma) and not syntax.verbs[before].passive
@@ -75,7 +77,7 @@ def aspect(syntax: Syntax, first: int, stop: int, kind: str, per: str, what: Mea
 
 
 def _moved(syntax: Syntax, first: int, stop: int, kind: str, verb: int, head: int) -> int:
-    """ "rose by 30", "rose 12 percent", "up 12 percent"; "rose to 30" is a level."""
+    """As in "rose by 30", "rose 12 percent", "up 12 percent"; "rose to 30" is a level."""
     before = syntax.tokens.lowers[first - 1] if first else ""
     if before in {"to", "at", "from"}:
         return 0
@@ -89,7 +91,7 @@ def _moved(syntax: Syntax, first: int, stop: int, kind: str, verb: int, head: in
         return 0
     group = syntax.verbs[verb]
     if not 0 <= first - group.head <= 6 or any(
-        syntax.tags[index] in t.NOMINAL and syntax.tokens.lowers[index] not in {"percent"}
+        syntax.tags[index] in t.NOMINAL and syntax.tokens.lowers[index] != "percent"
         for index in range(group.stop, first)
     ):
         return 0
@@ -121,18 +123,19 @@ def _cumulative(syntax: Syntax, first: int, stop: int, what: Measured, verb: int
     if what.noun in en.CUMULATIVE_NOUNS:
         return True
     words = syntax.tokens.lowers[stop : stop + 6]
-    return "since" in words or any(one == "so" and two == "far" for one, two in zip(words, words[1:], strict=False))
+    return "since" in words or ("so", "far") in pairwise(words)
 
 
 def qualifiers(syntax: Syntax, first: int, stop: int, head: int) -> tuple[str, ...]:
     """Words that fix the scope of a figure, from the phrase around it and what follows it."""
     tokens, tags = syntax.tokens, syntax.tags
-    found: list[str] = []
     sentence = syntax.outline.sentences[syntax.outline.at(tokens.starts[first])]
     end = max(stop, head + 1) if 0 <= head - stop < 8 else stop
-    for index in range(max(sentence.first, first - 2), min(end, sentence.stop)):
-        if tokens.lowers[index] in en.QUALIFIERS and (tags[index] not in t.VERBAL or index >= first):
-            found.append(tokens.lowers[index])
+    found = [
+        tokens.lowers[index]
+        for index in range(max(sentence.first, first - 2), min(end, sentence.stop))
+        if tokens.lowers[index] in en.QUALIFIERS and (tags[index] not in t.VERBAL or index >= first)
+    ]
     for index in range(end, min(end + 8, sentence.stop)):
         word = tokens.lowers[index]
         if word in {"including", "excluding"} or (

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from crosscheck.find import tagging as t
-from crosscheck.find.syntax import Syntax, Verb
+from crosscheck.find.syntax import Syntax
+from crosscheck.find.verbs import Verb
 from crosscheck.words import english as en
 
 
@@ -70,12 +70,3 @@ def plans(group: Verb) -> bool:
 def looks_forward(group: Verb) -> bool:
     """Whether a verb by itself puts what it governs ahead: "plans layoffs", "is set for May"."""
     return group.lemma in en.FORWARD_VERBS or (group.passive and group.lemma in en.PLAN_VERBS)
-
-
-def future_noun(syntax: Syntax, token: int) -> bool:
-    """Words before a noun that put it ahead: "the upcoming visit"."""
-    return any(
-        syntax.tokens.lowers[index] in {"upcoming", "forthcoming", "planned", "scheduled", "proposed", "next"}
-        for index in range(max(0, token - 3), token)
-        if syntax.tags[index] in {t.ADJ, t.PASTV, t.NOUN}
-    )

@@ -83,7 +83,8 @@ TITLES = word_set(
 )
 """Words that stand before a person's name and are no part of it, capitalised or not."""
 PORTFOLIOS = word_set(
-    "state defense defence treasury staff justice energy commerce labor labour education health interior agriculture transportation "
+    "state defense defence treasury staff justice energy commerce labor labour education health interior "
+    "agriculture transportation "
     "homeland security affairs foreign internal economy finance trade veterans culture"
 )
 """What a secretary or minister may be "of"; it stands between the title and the name."""

@@ -73,23 +73,25 @@ def _verb_forms() -> dict[str, tuple[str, str]]:
 
 
 VERB_FORMS: dict[str, tuple[str, str]] = _verb_forms()
-IRREGULAR_PLURALS = {
-    "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth", "geese": "goose", "mice": "mouse",
-    "lives": "life", "wives": "wife", "knives": "knife", "leaves": "leaf", "halves": "half", "thieves": "thief", "shelves": "shelf",
-    "wolves": "wolf", "loaves": "loaf", "selves": "self", "crises": "crisis", "analyses": "analysis", "bases": "base",
-    "theses": "thesis", "phenomena": "phenomenon", "criteria": "criterion", "media": "media", "data": "data",
-    "persons": "person", "oxen": "ox", "dice": "die", "troops": "troop", "forces": "force", "series": "series", "species": "species",
-    "aircraft": "aircraft", "personnel": "personnel", "police": "police", "headquarters": "headquarters", "news": "news",
-    "policemen": "policeman", "firemen": "fireman", "servicemen": "serviceman", "gunmen": "gunman", "fishermen": "fisherman",
-    "spokesmen": "spokesman", "congressmen": "congressman", "businessmen": "businessman", "clothes": "clothes",
-    "goods": "goods", "talks": "talks", "ties": "tie", "movies": "movie", "cookies": "cookie", "zombies": "zombie",
-    "calories": "calorie", "hippies": "hippie", "buses": "bus", "gases": "gas", "viruses": "virus", "campuses": "campus",
-    "bonuses": "bonus", "census": "census", "viruses'": "virus", "statuses": "status", "people": "people", "lenses": "lens",
-    "mathematics": "mathematics", "economics": "economics", "politics": "politics", "physics": "physics", "olympics": "olympics",
-    "works": "work", "means": "means", "diabetes": "diabetes", "congress": "congress", "gas": "gas", "bus": "bus",
-    "times": "time", "pounds": "pound", "injuries": "injury", "casualties": "casualty", "heroes": "hero", "potatoes": "potato",
-    "caches": "cache", "aches": "ache", "headaches": "headache", "shoes": "shoe", "canoes": "canoe", "toes": "toe",
-}  # fmt: skip
+_IRREGULAR_PLURALS = """
+men man|women woman|children child|feet foot|teeth tooth|geese goose|mice mouse|lives life|wives wife
+knives knife|leaves leaf|halves half|thieves thief|shelves shelf|wolves wolf|loaves loaf|selves self
+crises crisis|analyses analysis|bases base|theses thesis|phenomena phenomenon|criteria criterion|media media
+data data|persons person|oxen ox|dice die|troops troop|forces force|series series|species species
+aircraft aircraft|personnel personnel|police police|headquarters headquarters|news news|policemen policeman
+firemen fireman|servicemen serviceman|gunmen gunman|fishermen fisherman|spokesmen spokesman
+congressmen congressman|businessmen businessman|clothes clothes|goods goods|talks talks|ties tie|movies movie
+cookies cookie|zombies zombie|calories calorie|hippies hippie|buses bus|gases gas|viruses virus|campuses campus
+bonuses bonus|census census|viruses' virus|statuses status|people people|lenses lens|mathematics mathematics
+economics economics|politics politics|physics physics|olympics olympics|works work|means means|diabetes diabetes
+congress congress|gas gas|bus bus|times time|pounds pound|injuries injury|casualties casualty|heroes hero
+potatoes potato|caches cache|aches ache|headaches headache|shoes shoe|canoes canoe|toes toe
+"""
+IRREGULAR_PLURALS: dict[str, str] = {
+    plural: single
+    for line in _IRREGULAR_PLURALS.strip().splitlines()
+    for plural, single in (entry.split() for entry in line.split("|"))
+}
 _KEEP = ("ss", "us", "is", "'s")
 
 

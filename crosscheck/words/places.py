@@ -1,6 +1,12 @@
-"""Countries with their adjectives and capitals, and other well-known places. Compact on purpose: rules find the rest."""
+"""Countries with their adjectives and capitals, and other well-known places; compact, as rules find the rest."""
 
 from __future__ import annotations
+
+
+def pairs(text: str) -> dict[str, str]:
+    """A table out of "key:value|key:value" lines."""
+    return dict(entry.split(":", 1) for line in text.strip().splitlines() for entry in line.split("|"))
+
 
 _COUNTRIES = """
 Afghanistan:afghan:kabul|Albania:albanian:tirana|Algeria:algerian:algiers|Angola:angolan:luanda
@@ -41,12 +47,14 @@ United Kingdom::
 United States:american:washington|Uruguay:uruguayan:montevideo|Uzbekistan:uzbek:tashkent|Venezuela:venezuelan:caracas
 Vietnam:vietnamese:hanoi|Yemen:yemeni:sanaa|Zambia:zambian:lusaka|Zimbabwe:zimbabwean:harare|Palestine:palestinian:
 """
-_ALIASES = {
-    "u.s.": "United States", "us": "United States", "usa": "United States", "u.s.a.": "United States", "america": "United States",
-    "uk": "United Kingdom", "u.k.": "United Kingdom", "great britain": "Britain", "england": "England", "scotland": "Scotland",
-    "wales": "Wales", "burma": "Myanmar", "kiev": "Ukraine", "ussr": "Soviet Union", "u.s.s.r.": "Soviet Union", "uae": "United Arab Emirates",
-    "viet nam": "Vietnam", "lao pdr": "Laos", "holland": "Netherlands", "new delhi": "India", "delhi": "India",
-}  # fmt: skip
+_ALIASES: dict[str, str] = pairs(
+    """
+u.s.:United States|us:United States|usa:United States|u.s.a.:United States|america:United States
+uk:United Kingdom|u.k.:United Kingdom|great britain:Britain|england:England|scotland:Scotland|wales:Wales
+burma:Myanmar|kiev:Ukraine|ussr:Soviet Union|u.s.s.r.:Soviet Union|uae:United Arab Emirates|viet nam:Vietnam
+lao pdr:Laos|holland:Netherlands|new delhi:India|delhi:India
+"""
+)
 _OTHERS = """
 alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky
 louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire
@@ -85,16 +93,19 @@ def _tables() -> tuple[dict[str, str], dict[str, str]]:
 PLACES, NATIONALITIES = _tables()
 """Place in lower case -> its name; adjective of nationality in lower case -> its country."""
 
-ZONES = {
-    "MOSCOW": "Europe/Moscow", "LONDON": "Europe/London", "PARIS": "Europe/Paris", "BERLIN": "Europe/Berlin", "TOKYO": "Asia/Tokyo",
-    "BEIJING": "Asia/Shanghai", "SHANGHAI": "Asia/Shanghai", "HANOI": "Asia/Bangkok", "BANGKOK": "Asia/Bangkok",
-    "VIENTIANE": "Asia/Bangkok", "NEW YORK": "America/New_York", "WASHINGTON": "America/New_York", "LOS ANGELES": "America/Los_Angeles",
-    "NEW DELHI": "Asia/Kolkata", "ISLAMABAD": "Asia/Karachi", "SEOUL": "Asia/Seoul", "JAKARTA": "Asia/Jakarta", "CAIRO": "Africa/Cairo",
-    "KYIV": "Europe/Kyiv", "ROME": "Europe/Rome", "MADRID": "Europe/Madrid", "SINGAPORE": "Asia/Singapore", "TEHRAN": "Asia/Tehran",
-}  # fmt: skip
+ZONES: dict[str, str] = pairs(
+    """
+MOSCOW:Europe/Moscow|LONDON:Europe/London|PARIS:Europe/Paris|BERLIN:Europe/Berlin|TOKYO:Asia/Tokyo
+BEIJING:Asia/Shanghai|SHANGHAI:Asia/Shanghai|HANOI:Asia/Bangkok|BANGKOK:Asia/Bangkok|VIENTIANE:Asia/Bangkok
+NEW YORK:America/New_York|WASHINGTON:America/New_York|LOS ANGELES:America/Los_Angeles|NEW DELHI:Asia/Kolkata
+ISLAMABAD:Asia/Karachi|SEOUL:Asia/Seoul|JAKARTA:Asia/Jakarta|CAIRO:Africa/Cairo|KYIV:Europe/Kyiv
+ROME:Europe/Rome|MADRID:Europe/Madrid|SINGAPORE:Asia/Singapore|TEHRAN:Asia/Tehran
+"""
+)
 """Dateline city in capitals -> its time zone."""
-DOLLARS = {
-    "Australia": "AUD", "Canada": "CAD", "New Zealand": "NZD", "Singapore": "SGD", "Hong Kong": "HKD", "United States": "USD",
-    "Jamaica": "JMD", "Taiwan": "TWD",
-}  # fmt: skip
+DOLLARS: dict[str, str] = pairs(
+    """
+Australia:AUD|Canada:CAD|New Zealand:NZD|Singapore:SGD|Hong Kong:HKD|United States:USD|Jamaica:JMD|Taiwan:TWD
+"""
+)
 """Country -> the dollar its outlets mean by a bare "$"."""

@@ -135,25 +135,44 @@ view
 violate visit volunteer vote vow wait walk wander want warn wash waste watch weaken weigh welcome widen wipe wish
 witness
 wonder work worry worsen worth wound wrap yield
-accommodate accumulate activate adhere adjourn advertise air align allay alleviate allot amass anger annex appease apprehend arouse ascend assail
-astonish attest avenge bathe batter beam befriend beg belittle betray bill blacklist blur boil bolster bombard bounce breathe bribe browse bruise
-buckle buzz camp cap captivate carve cater chair chant chat chip chop circle circulate clap clinch coax coin commence commend compensate compile
-compound conceive concentrate condone confer confide confine conform confuse conspire contemplate converge converse cook cool counsel couple craft
-crawl cripple cruise culminate cultivate dangle deduct deliberate demote denounce deplete deprive devise devour dictate disable discard discourage
-discredit discriminate disguise dissent dissuade distort distract drape dub dwell eclipse embed emigrate emit empower empty encompass entail entitle
-entrust envision eradicate erode err evade excel excite exclaim excuse exert exhaust expedite exploit extinguish fabricate falter fasten fetch flourish
-fluctuate foil fold foresee forfeit frame frighten frustrate furnish gauge glow grapple grill grind gun hamper handcuff harbor harbour harvest haul haunt
-hinder honor honour hover humiliate hurl hurry idle illuminate immigrate impede impound impersonate incite incorporate indulge infiltrate inhabit inhale
-inject innovate inquire insert insult integrate intimidate intrude invoke irritate isolate jeopardise jeopardize kiss lag lament languish lash lessen levy
-loom lure lurk mail mandate massacre mature mend merit mock modify mortgage nail negate neglect nurture obstruct offset omit outlaw outpace outstrip
-overhaul overlook override overrule overrun overturn overwhelm pardon peak penalise penalize penetrate perish persist pinpoint plague plunder pocket
-poison portray pound precede preclude premiere prescribe probe procure prolong pronounce propel punch purge puzzle ram ransack rebel rebuke recede
-reclaim reconcile recount recoup redeem refrain refuel rehabilitate reinforce reinstate relapse relinquish remit render reopen replenish reprimand
-reproduce resent reshape restart restrain resurface revamp revere revolve ridicule rip roam roar roll rot ruin scatter scold scrap scrape scream
-scrutinise scrutinize seduce shatter shave shelve shield shiver shrug sideline simplify slaughter smell smile sneak soak soften spare spawn spearhead
-spray sprint spur squeeze stab stain stalk startle starve steer stun subdue subside substitute subtract suffocate summon surf surface swallow swap
-sway tackle taint tally tamper taste tempt thrive thwart tolerate torch toss tout trample transcend trouble tweak unfold unify unleash unlock unravel
-usher utter vandalise vandalize veer vilify wage waive weather whip wield wire woo wreck wrestle yell top cap total average headline bar wed
+accommodate accumulate activate adhere adjourn advertise air align allay alleviate allot amass anger annex appease
+apprehend arouse ascend assail
+astonish attest avenge bathe batter beam befriend beg belittle betray bill blacklist blur boil bolster bombard bounce
+breathe bribe browse bruise
+buckle buzz camp cap captivate carve cater chair chant chat chip chop circle circulate clap clinch coax coin commence
+commend compensate compile
+compound conceive concentrate condone confer confide confine conform confuse conspire contemplate converge converse
+cook cool counsel couple craft
+crawl cripple cruise culminate cultivate dangle deduct deliberate demote denounce deplete deprive devise devour
+dictate disable discard discourage
+discredit discriminate disguise dissent dissuade distort distract drape dub dwell eclipse embed emigrate emit empower
+empty encompass entail entitle
+entrust envision eradicate erode err evade excel excite exclaim excuse exert exhaust expedite exploit extinguish
+fabricate falter fasten fetch flourish
+fluctuate foil fold foresee forfeit frame frighten frustrate furnish gauge glow grapple grill grind gun hamper
+handcuff harbor harbour harvest haul haunt
+hinder honor honour hover humiliate hurl hurry idle illuminate immigrate impede impound impersonate incite
+incorporate indulge infiltrate inhabit inhale
+inject innovate inquire insert insult integrate intimidate intrude invoke irritate isolate jeopardise jeopardize kiss
+lag lament languish lash lessen levy
+loom lure lurk mail mandate massacre mature mend merit mock modify mortgage nail negate neglect nurture obstruct
+offset omit outlaw outpace outstrip
+overhaul overlook override overrule overrun overturn overwhelm pardon peak penalise penalize penetrate perish persist
+pinpoint plague plunder pocket
+poison portray pound precede preclude premiere prescribe probe procure prolong pronounce propel punch purge puzzle
+ram ransack rebel rebuke recede
+reclaim reconcile recount recoup redeem refrain refuel rehabilitate reinforce reinstate relapse relinquish remit
+render reopen replenish reprimand
+reproduce resent reshape restart restrain resurface revamp revere revolve ridicule rip roam roar roll rot ruin
+scatter scold scrap scrape scream
+scrutinise scrutinize seduce shatter shave shelve shield shiver shrug sideline simplify slaughter smell smile sneak
+soak soften spare spawn spearhead
+spray sprint spur squeeze stab stain stalk startle starve steer stun subdue subside substitute subtract suffocate
+summon surf surface swallow swap
+sway tackle taint tally tamper taste tempt thrive thwart tolerate torch toss tout trample transcend trouble tweak
+unfold unify unleash unlock unravel
+usher utter vandalise vandalize veer vilify wage waive weather whip wield wire woo wreck wrestle yell top cap total
+average headline bar wed
 """)
 NOUN_TOO = word_set(
     """
@@ -203,13 +222,20 @@ trail train
 veto view
     visit volunteer vote vow wait walk wash waste watch welcome win wish witness wonder work worry worth wound wrap
 yield
-    center centre arm beat bet bite blow bow brand break broadcast build burn burst cast catch cheer delegate dig dive draw drink embrace encounter fly
-    graduate grant guarantee leave license loot mistake need permit plunge pose prompt quarantine quit reach remain repeat shed shoulder shout skip slap slash
-    sleep slide smash sort spin stick sweep swell swim swing throw tear upset wear wind air anger camp cap chair chant chat chip chop circle coin compound cook
-    cool counsel couple craft cruise dissent eclipse excuse exploit foil fold frame gauge glow grill gun harbor harbour harvest haul honor honour insult kiss lag
-    levy mail mandate massacre merit mortgage nail offset outlaw overhaul override pardon peak plague pocket poison pound premiere prize probe punch purge puzzle ram
-    rebel relapse restart ridicule roar roll rot ruin scrap scream shave shield shrug slaughter smell smile spare spray sprint spur squeeze stab stain substitute
-    surface swallow swap sway tackle tally taste torch toss trouble tweak wage weather whip wire wreck yell headline bill beam blur boil bounce bribe bruise advocate
+    center centre arm beat bet bite blow bow brand break broadcast build burn burst cast catch cheer delegate dig
+dive draw drink embrace encounter fly
+    graduate grant guarantee leave license loot mistake need permit plunge pose prompt quarantine quit reach remain
+repeat shed shoulder shout skip slap slash
+    sleep slide smash sort spin stick sweep swell swim swing throw tear upset wear wind air anger camp cap chair
+chant chat chip chop circle coin compound cook
+    cool counsel couple craft cruise dissent eclipse excuse exploit foil fold frame gauge glow grill gun harbor
+harbour harvest haul honor honour insult kiss lag
+    levy mail mandate massacre merit mortgage nail offset outlaw overhaul override pardon peak plague pocket poison
+pound premiere prize probe punch purge puzzle ram
+    rebel relapse restart ridicule roar roll rot ruin scrap scream shave shield shrug slaughter smell smile spare
+spray sprint spur squeeze stab stain substitute
+    surface swallow swap sway tackle tally taste torch toss trouble tweak wage weather whip wire wreck yell headline
+bill beam blur boil bounce bribe bruise advocate
     average blaze body brace bundle burden cash circuit concert cash hurt handle hail bend bind drag gather
     """
 )
