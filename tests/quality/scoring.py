@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -97,7 +98,8 @@ def _meets(label: dict[str, Any], row: dict[str, Any]) -> bool:
 def main() -> None:
     """Print the scores, to pin a raised floor by."""
     for kind, found in score(gold()).items():
-        print(f"{kind:10} {found.right:4}/{found.labels:4} labels  P {found.precision:.3f}  R {found.recall:.3f}")
+        rates = f"P {found.precision:.3f}  R {found.recall:.3f}"
+        sys.stdout.write(f"{kind:10} {found.right:4} of {found.labels:4} labels  {rates}\n")
 
 
 if __name__ == "__main__":
