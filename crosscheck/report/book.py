@@ -65,6 +65,16 @@ class Book:
         """Facts that two or more articles state, uncertain ones left out."""
         return tuple(f for f in self.facts if f.verdict is not Verdict.POSSIBLE and self.articles_in(f) > 1)
 
+    def in_accord(self) -> tuple[Fact, ...]:
+        """
+        Shared facts whose values can all be true: those said alike, then roundings, then the compatible.
+
+        A fact that a finding speaks of is left to it, unless all say the same.
+        """
+        found = {f.fact for f in self.findings}
+        facts = [f for f in self.shared() if f.verdict in ACCORD and (f.id not in found or f.verdict is Verdict.AGREE)]
+        return tuple(sorted(facts, key=lambda f: ACCORD.index(f.verdict)))
+
     def articles_in(self, fact: Fact) -> int:
         """How many articles state a fact."""
         return len({c.article_id for c in self.claims_of(fact.claims)})
@@ -126,6 +136,8 @@ def open_book(run: Run) -> Book:
     )
 
 
+ACCORD = (Verdict.AGREE, Verdict.ROUNDS_TO, Verdict.COMPATIBLE)
+"""Verdicts under which nobody need be wrong, the closest first."""
 _STATES = (State.OPEN, State.STALE, State.SETTLED)
 
 

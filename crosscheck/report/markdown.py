@@ -11,7 +11,6 @@ from crosscheck.report.table import no_findings, summary
 from crosscheck.report.wording import listing, shown
 
 _SYMBOLS = {Severity.ERROR: "❌", Severity.WARNING: "⚠️", Severity.NOTE: "ℹ️"}
-_AGREEING = (Verdict.AGREE, Verdict.ROUNDS_TO, Verdict.COMPATIBLE)
 _NOTHING = "&#8203;"
 """A zero-width space: it keeps the host from seeing a mention, a number of an issue, a link or a shortcode."""
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "$": "&#36;"})
@@ -63,15 +62,17 @@ def _quote(quote: Quote) -> str:
 
 
 def _agreements(book: Book) -> str:
-    facts = [f for f in book.shared() if f.verdict in _AGREEING]
+    facts = book.in_accord()
     if not facts:
         return ""
     rows = [_agreement(book, fact, book.claims_of(fact.claims)) for fact in facts]
-    return "\n".join(["## Stated alike", "", "| fact | value | outlets |", "| --- | --- | --- |", *rows])
+    return "\n".join(["## In accord", "", "| fact | value | outlets |", "| --- | --- | --- |", *rows])
 
 
 def _agreement(book: Book, fact: Fact, claims: tuple[Claim, ...]) -> str:
     values = " / ".join(p.value for p in book.positions_of(fact))
+    if fact.verdict is not Verdict.AGREE:
+        values += f" ({fact.verdict.value})"
     outlets = ", ".join(book.outlets_of(claims)) + ("" if fact.origins > 1 else " (one origin)")
     return f"| {escape(fact.subject or fact.kind)} | {escape(values)} | {escape(outlets)} |"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crosscheck.model import Article, Claim, Decision, Fact, Finding, Run, Severity, State, Verdict
-from crosscheck.report.book import Book, open_book, say
+from crosscheck.report.book import ACCORD, Book, open_book, say
 from crosscheck.report.charts import Chart, chart
 from crosscheck.report.matrix import Matrix, letter, matrix
 from crosscheck.report.quotes import Quote, day_words, quote_of, safe_url
@@ -127,7 +127,8 @@ def page_of(run: Run) -> Page:
     """Everything the page shows of `run`, in the shared order."""
     book = open_book(run)
     found = {f.fact for f in book.findings}
-    shared = [f for f in book.facts if book.articles_in(f) > 1 and (f.id not in found or f.verdict is Verdict.AGREE)]
+    accord = book.in_accord()
+    others = [f for f in book.facts if f.verdict in _OTHERS and f.id not in found and book.articles_in(f) > 1]
     singles = tuple(_singles(book))
     return Page(
         title=shown(run.title or run.case),
@@ -138,9 +139,9 @@ def page_of(run: Run) -> Page:
         matrix=matrix(book),
         cards=tuple(_card(book, f) for f in book.findings),
         no_findings=no_findings(book),
-        agreements=tuple(_row(book, f) for f in shared if f.verdict is Verdict.AGREE),
-        compatible=tuple(_row(book, f) for f in shared if f.verdict in {Verdict.ROUNDS_TO, Verdict.COMPATIBLE}),
-        others=tuple(_row(book, f) for f in shared if f.verdict in _OTHERS),
+        agreements=tuple(_row(book, f) for f in accord if f.verdict is Verdict.AGREE),
+        compatible=tuple(_row(book, f) for f in accord if f.verdict is not Verdict.AGREE),
+        others=tuple(_row(book, f) for f in others),
         singles=singles,
         single_count=sum(len(g.rows) for g in singles),
         unchecked=sum(not c.checkable for c in book.claims),
@@ -149,7 +150,7 @@ def page_of(run: Run) -> Page:
     )
 
 
-_OTHERS = frozenset(Verdict) - {Verdict.AGREE, Verdict.ROUNDS_TO, Verdict.COMPATIBLE, Verdict.SINGLE}
+_OTHERS = frozenset(Verdict) - {*ACCORD, Verdict.SINGLE}
 
 
 def _tallies(book: Book) -> tuple[tuple[str, int, str], ...]:

@@ -11,7 +11,9 @@ from crosscheck.report.wording import counted, listing, shown
 
 WIDTH = 100
 """Columns of a terminal that most people have, and that a mail can quote."""
-_AGREEING = (Verdict.AGREE, Verdict.ROUNDS_TO, Verdict.COMPATIBLE)
+_GAP = 2
+Row = tuple[tuple[str, ...], ...]
+"""Cells, each of the lines it holds before they are wrapped."""
 
 
 def table(run: Run, *, width: int = WIDTH) -> str:
@@ -61,35 +63,34 @@ def no_findings(book: Book) -> str:
 def _findings(book: Book, width: int) -> str:
     if not book.findings:
         return "\n".join(textwrap.wrap(f"No findings: {no_findings(book)}", width)) + "\n"
-    room = width - len("severity  ") - 2 * (2 + 2)
-    rule = min(max(len(f.rule) for f in book.findings), 24)
-    what = (room - rule) * 2 // 5
-    rows = [_finding_row(book, f, (what, room - rule - what, rule)) for f in book.findings]
-    return _grid(rows, ("severity", "what", "positions", "rule")) + "\n"
+    return _grid([_finding_row(book, f) for f in book.findings], ("severity", "what", "positions", "rule"), width)
 
 
-def _finding_row(book: Book, finding: Finding, widths: tuple[int, int, int]) -> tuple[str, ...]:
-    what, positions, rule = widths
-    severity = finding.severity.value
-    if finding.state is not State.OPEN:
-        severity += f"\n{finding.state.value}"
-    sides = [_wrap(f"{p.value}: {listing(list(p.outlets))}", positions, hang=2) for p in finding.positions]
-    return (severity, _wrap(book.subject_of(finding), what), "\n".join(sides), _wrap(finding.rule, rule))
+def _finding_row(book: Book, finding: Finding) -> Row:
+    state = () if finding.state is State.OPEN else (finding.state.value,)
+    sides = tuple(f"{p.value}: {listing(list(p.outlets))}" for p in finding.positions)
+    return ((finding.severity.value, *state), (book.subject_of(finding),), sides, (finding.rule,))
 
 
 def _agreements(book: Book, width: int) -> str:
-    rows = [_agreement_row(book, fact, (width - 4) // 3) for fact in book.shared() if fact.verdict in _AGREEING]
+    rows = [_agreement_row(book, fact) for fact in book.in_accord()]
     if not rows:
-        return "No agreements: no fact is stated alike by two or more of these articles.\n"
-    return _grid(rows, ("stated alike", "value", "outlets")) + "\n"
+        return (
+            "\n".join(
+                textwrap.wrap("No agreements: no fact is stated in accord by two or more of these articles.", width)
+            )
+            + "\n"
+        )
+    return _grid(rows, ("in accord", "value", "outlets"), width)
 
 
-def _agreement_row(book: Book, fact: Fact, width: int) -> tuple[str, ...]:
-    claims = book.claims_of(fact.claims)
-    values = [p.value for p in book.positions_of(fact)]
+def _agreement_row(book: Book, fact: Fact) -> Row:
+    values = " / ".join(p.value for p in book.positions_of(fact))
+    if fact.verdict is not Verdict.AGREE:
+        values += f" ({fact.verdict.value})"
     origins = "" if fact.origins > 1 else " (one origin)"
-    outlets = ", ".join(book.outlets_of(claims)) + origins
-    return (_wrap(fact.subject or fact.kind, width), _wrap(" / ".join(values), width), _wrap(outlets, width))
+    outlets = ", ".join(book.outlets_of(book.claims_of(fact.claims))) + origins
+    return ((fact.subject or fact.kind,), (values,), (outlets,))
 
 
 def _skips(book: Book, width: int) -> str:
@@ -99,11 +100,28 @@ def _skips(book: Book, width: int) -> str:
     return "\nNot checked\n" + "\n".join(lines)
 
 
-def _grid(rows: list[tuple[str, ...]], headers: tuple[str, ...]) -> str:
+def _grid(rows: list[Row], headers: tuple[str, ...], width: int) -> str:
     from tabulate import tabulate
 
-    grid = tabulate(rows, headers=headers, tablefmt="simple", disable_numparse=True)
-    return "\n".join(line.rstrip() for line in grid.splitlines())
+    widths = _widths(rows, headers, width - _GAP * (len(headers) - 1))
+    cells = [
+        ["\n".join(_wrap(line, most, hang=2) for line in lines) for lines, most in zip(row, widths, strict=True)]
+        for row in rows
+    ]
+    grid = tabulate(cells, headers=headers, tablefmt="simple", disable_numparse=True)
+    return "\n".join(line.rstrip() for line in grid.splitlines()) + "\n"
+
+
+def _widths(rows: list[Row], headers: tuple[str, ...], room: int) -> list[int]:
+    """Columns as wide as their words where those fit a fair share; the widest share what is left."""
+    wanted = [max(len(shown(line)) for row in rows for line in row[i]) for i in range(len(headers))]
+    # tabulate widens a column to its header and two more
+    least = [len(header) + 2 for header in headers]
+    wanted = [max(want, low) for want, low in zip(wanted, least, strict=True)]
+    given = [0] * len(wanted)
+    for done, i in enumerate(sorted(range(len(wanted)), key=lambda i: (wanted[i], i))):
+        given[i] = max(least[i], min(wanted[i], (room - sum(given)) // (len(wanted) - done)))
+    return given
 
 
 def _wrap(text: str, width: int, *, hang: int = 0) -> str:

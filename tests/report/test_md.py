@@ -49,7 +49,7 @@ def test_headings_are_the_findings_and_the_lists() -> None:
         "# The ferry to Sallow Island, March 2024",
         "## ❌ error: time in dock of the ferry",
         "## ⚠️ warning (settled): years of service &#124; of paint",
-        "## Stated alike",
+        "## In accord",
         "## Not checked",
     ]
 
