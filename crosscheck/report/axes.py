@@ -117,7 +117,7 @@ def _nice(step: float) -> float:
 def _short(number: float) -> str:
     for size, name in ((1e12, "tn"), (1e9, "bn"), (1e6, "m")):
         if abs(number) >= size:
-            return f"{number / size:.6g} {name}".replace("-", "−")
+            return f"{number / size:.6g}{name}".replace("-", "−")
     return f"{round(number, 6):,.10g}".replace("-", "−")
 
 

@@ -43,6 +43,8 @@ class Book:
     fact_by_id: dict[str, Fact]
     origin_by_article: dict[str, Origin]
     claim_order: dict[str, int]
+    folder: str
+    """The folder that all articles lie in, with a slash at its end; "" when they share none."""
 
     def article_of(self, claim: Claim) -> Article:
         """The article a claim stands in."""
@@ -60,6 +62,10 @@ class Book:
     def locate(self, claim: Claim) -> Location:
         """Where a claim's first word stands in its file."""
         return self.article_of(claim).source.locate(claim.span.start)
+
+    def below(self, path: str) -> str:
+        """`path` as it stands below the folder of all articles."""
+        return path.removeprefix(self.folder)
 
     def shared(self) -> tuple[Fact, ...]:
         """Facts that two or more articles state, uncertain ones left out."""
@@ -133,12 +139,24 @@ def open_book(run: Run) -> Book:
         fact_by_id={f.id: f for f in facts},
         origin_by_article={a: o for o in run.origins for a in o.articles},
         claim_order=order,
+        folder=_common_folder([a.source.path for a in articles]),
     )
 
 
 ACCORD = (Verdict.AGREE, Verdict.ROUNDS_TO, Verdict.COMPATIBLE)
 """Verdicts under which nobody need be wrong, the closest first."""
 _STATES = (State.OPEN, State.STALE, State.SETTLED)
+
+
+def _common_folder(paths: list[str]) -> str:
+    """Folders are compared whole: "a/b1.txt" and "a/b2.txt" share "a/"."""
+    folders = [path.split("/")[:-1] for path in paths]
+    shared = []
+    for names in zip(*folders, strict=False):
+        if len(set(names)) > 1:
+            break
+        shared.append(names[0])
+    return "".join(f"{name}/" for name in shared)
 
 
 def _article_key(article: Article) -> tuple[dt.date, str]:

@@ -48,7 +48,7 @@ def _finding(book: Book, finding: Finding) -> str:
         lines.append(f"**{escape(position.value)}** according to {escape(listing(list(position.outlets)))}:")
         lines.append("")
         for claim in book.claims_of(position.claims):
-            lines += [_quote(quote_of(book, claim)), ""]
+            lines += [_quote(quote_of(book, claim, around=False)), ""]
     lines += [f"- {escape(reason)}" for reason in finding.reasons]
     lines += ["", f"Rule {code(finding.rule)}, confidence {escape(finding.confidence)}, id {code(finding.fingerprint)}"]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines))

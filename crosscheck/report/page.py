@@ -255,7 +255,7 @@ def _best_quotes(book: Book, claims: tuple[Claim, ...]) -> tuple[Quote, ...]:
     first: dict[tuple[str, str], Claim] = {}
     for claim in claims:
         first.setdefault((claim.article_id, say(claim)), claim)
-    return tuple(quote_of(book, c) for c in first.values())
+    return tuple(quote_of(book, c, around=False) for c in first.values())
 
 
 def _singles(book: Book) -> list[Group]:

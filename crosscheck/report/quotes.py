@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from crosscheck.find.sentences import split
+from crosscheck.grammar.tokens import tokenize
 from crosscheck.model import Article, Claim, Modality, Role, Span, When
 from crosscheck.report.book import Book, say
-from crosscheck.report.wording import clip_end, clip_start, first_sentence, last_sentence, shown
+from crosscheck.report.wording import clip_end, clip_start, shown
 
 SIDE = 320
 """Most characters of a sentence shown on either side of the marked value, and of the sentences around it."""
@@ -16,7 +18,7 @@ MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 """By name, since `strftime` would ask the machine's locale."""
-_WINDOW = 600
+_WINDOW = 2 * SIDE
 """Characters searched for the sentences around."""
 
 
@@ -35,6 +37,8 @@ class Quote:
     dateline: str
     where: str
     """Path and line: "articles/gazette.txt:12"."""
+    spot: str
+    """The same, without the folders that all articles lie in."""
     url: str
     """"" unless http or https."""
     before: str
@@ -49,8 +53,8 @@ class Quote:
     inferred: tuple[str, ...]
 
 
-def quote_of(book: Book, claim: Claim) -> Quote:
-    """`claim` with its sentence and one on either side."""
+def quote_of(book: Book, claim: Claim, *, around: bool = True) -> Quote:
+    """`claim` with its sentence and, if asked `around`, one on either side."""
     article = book.article_of(claim)
     sentence = _sentence(article, claim)
     text = article.text
@@ -62,12 +66,13 @@ def quote_of(book: Book, claim: Claim) -> Quote:
         published=day_words(article.published),
         dateline=shown(article.dateline),
         where=f"{shown(place.path)}:{place.line}",
+        spot=f"{shown(book.below(place.path))}:{place.line}",
         url=safe_url(article.url),
-        before=_before(article, claim, sentence),
+        before=_before(article, claim, sentence) if around else "",
         head=clip_start(shown(text[sentence.start : claim.span.start]).lstrip(), SIDE),
         mark=shown(text[claim.span.start : claim.span.end]),
         tail=clip_end(shown(text[claim.span.end : sentence.end]).rstrip(), SIDE),
-        after=_after(article, claim, sentence),
+        after=_after(article, claim, sentence) if around else "",
         value=shown(say(claim)),
         attribution=shown(claim.attribution),
         notes=_notes(claim),
@@ -103,13 +108,19 @@ def _sentence(article: Article, claim: Claim) -> Span:
 def _before(article: Article, claim: Claim, sentence: Span) -> str:
     ends = (p.span.end for p in article.parts if p.role is not claim.context.role and p.span.end <= sentence.start)
     start = max(0, sentence.start - _WINDOW, *ends)
-    return clip_start(shown(last_sentence(article.text[start : sentence.start])), SIDE)
+    return clip_start(shown(_sentences(article.text[start : sentence.start])[-1]), SIDE)
 
 
 def _after(article: Article, claim: Claim, sentence: Span) -> str:
     starts = (p.span.start for p in article.parts if p.role is not claim.context.role and p.span.start >= sentence.end)
     end = min(len(article.text), sentence.end + _WINDOW, *starts)
-    return clip_end(shown(first_sentence(article.text[sentence.end : end])), SIDE)
+    return clip_end(shown(_sentences(article.text[sentence.end : end])[0]), SIDE)
+
+
+def _sentences(text: str) -> list[str]:
+    """The sentences of a short text, at least one."""
+    spans = [sentence.span for sentence in split(tokenize(text)).sentences]
+    return [text[span.start : span.end].strip() for span in spans] or [""]
 
 
 def _notes(claim: Claim) -> tuple[str, ...]:

@@ -11,7 +11,6 @@ HIDDEN = "\N{REPLACEMENT CHARACTER}"
 _SPACES = re.compile(r"\s+")
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _UNSHOWABLE = frozenset({"Cc", "Cs", "Cn"})
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]{0,3}\s+(?=[\"'“‘(\[]{0,2}[^\sa-z])|\n")
 
 
 def shown(text: str) -> str:
@@ -44,22 +43,6 @@ def clip_start(text: str, most: int) -> str:
         return text
     cut = text.find(" ", len(text) - most + 1, len(text) - most // 2 + 1)
     return "…" + text[cut if cut > 0 else len(text) - most + 1 :].lstrip()
-
-
-def last_sentence(text: str) -> str:
-    """The last sentence of `text`, by plain punctuation: context for a reader, never a ground for a verdict."""
-    body = text.rstrip()
-    start = 0
-    for end in _SENTENCE_END.finditer(body):
-        start = end.end()
-    return body[start:].strip()
-
-
-def first_sentence(text: str) -> str:
-    """The first sentence of `text`, by plain punctuation."""
-    body = text.lstrip()
-    end = _SENTENCE_END.search(body)
-    return (body[: end.end()] if end else body).strip()
 
 
 def listing(words: list[str]) -> str:

@@ -13,7 +13,7 @@ from crosscheck import kinds
 from crosscheck.model import Skip, Span
 from crosscheck.report import FORMATS, extract_row
 from crosscheck.report.markdown import escape
-from crosscheck.report.wording import clip_end, clip_start, first_sentence, last_sentence, shown
+from crosscheck.report.wording import clip_end, clip_start, shown
 from tests.factories import article, claim, conflict, run
 from tests.report.sample import FakeKind
 
@@ -92,12 +92,6 @@ def test_clips_keep_their_length(text: str, most: int) -> None:
     for clip in (clip_end(text, most), clip_start(text, most)):
         assert len(clip) <= most
         assert clip == text or clip.strip("…").strip() in text
-
-
-@given(text=WORDS)
-def test_sentences_are_pieces_of_the_text(text: str) -> None:
-    assert first_sentence(text) in text
-    assert last_sentence(text) in text
 
 
 @given(text=st.text(min_size=1, max_size=40).filter(lambda t: t.isprintable() or "\n" in t))

@@ -9,7 +9,7 @@ import pytest
 from crosscheck.model import Context, Modality, Part, Role, Span
 from crosscheck.report.book import open_book
 from crosscheck.report.quotes import SIDE, day_words, quote_of
-from crosscheck.report.wording import clip_end, clip_start, counted, first_sentence, last_sentence, listing
+from crosscheck.report.wording import clip_end, clip_start, counted, listing
 from tests.factories import article, claim, day, run
 
 
@@ -79,14 +79,6 @@ def test_quote_says_what_a_reader_must_know() -> None:
 )
 def test_clipping_ends_at_words(function, text: str, expected: str) -> None:
     assert function(text, 10) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "first", "last"),
-    [("A b. C d.", "A b.", "C d."), ("One.", "One.", "One."), ("", "", ""), ("At 3.5 m. So", "At 3.5 m.", "So")],
-)
-def test_sentences_by_punctuation(text: str, first: str, last: str) -> None:
-    assert (first_sentence(text), last_sentence(text)) == (first, last)
 
 
 @pytest.mark.parametrize(
