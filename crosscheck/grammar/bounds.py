@@ -13,6 +13,7 @@ from crosscheck.model import Amount, Bound, Interval
 from crosscheck.words.hedges import FORCES
 
 _TENTH = Decimal("0.1")
+_THREE_TENTHS = Decimal("0.3")
 _FIFTH = Decimal("0.2")
 _HALF = Decimal("0.5")
 
@@ -67,7 +68,8 @@ def hedged(number: Decimal, step: Decimal, force: str) -> Amount:
     """A figure under one hedge; `force` is a key of `words.hedges.FORCES` or ""."""
     if not force or force == "exact":
         return plain(number, step)
-    near, far = slack(number, step, _TENTH), slack(number, step, _FIFTH)
+    near = slack(number, min(step, abs(number) * _THREE_TENTHS), _TENTH)
+    far = slack(number, step, _FIFTH)
     up = max(step, abs(number) * _TENTH)
     hard, soft = {
         "over": (Interval(low=number, high=None, low_open=True), (number, number + up)),

@@ -51,8 +51,13 @@ def read_figure(tokens: Tokens, numeral: Numeral) -> Figure | None:
     if numeral.form not in {"multiple", "doubling"}:
         digits = numeral.form in {"digits", "mixed"} or tokens.kinds[numeral.first] == NUMBER
         scaled = numeral.scale >= 1000
-        after = unit_after(tokens, numeral.stop, abs(numeral.number), digits=digits, scaled=scaled)
+        after = unit_after(tokens, _past_article(tokens, numeral), abs(numeral.number), digits=digits, scaled=scaled)
     unit, stop, inferred = _choose(tokens, numeral, currency, after)
+    step = numeral.step
+    if numeral.form == "fraction" and unit is not None:
+        # "half a mile" is 0.5 miles, no share of anything
+        places = next((places for places in (1, 2) if number == round(number, places)), 3)
+        number, step = round(number, places), Decimal(1).scaleb(-places)
     hanging = (
         unit is None
         and stop + 1 < len(tokens)
@@ -67,12 +72,22 @@ def read_figure(tokens: Tokens, numeral: Numeral) -> Figure | None:
         first=first,
         stop=stop,
         number=number,
-        step=numeral.step,
+        step=step,
         unit=unit,
         currency=currency,
         inferred=inferred,
         hanging=hanging,
     )
+
+
+def _past_article(tokens: Tokens, numeral: Numeral) -> int:
+    """Token after the article of "half a mile", "a quarter of an hour"; else the one after the number."""
+    j = numeral.stop
+    if numeral.form != "fraction":
+        return j
+    if tokens.lowers[j : j + 2] in {("of", "a"), ("of", "an")}:
+        return j + 2
+    return j + 1 if tokens.lowers[j : j + 1] in {("a",), ("an",)} else j
 
 
 def _choose(

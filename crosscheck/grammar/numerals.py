@@ -244,7 +244,7 @@ def _denominator_word(tokens: Tokens, i: int, cardinal: Cardinal) -> Numeral | N
         return None
     word = tokens.lowers[j]
     below = FRACTIONS.get(word)
-    if below is None or cardinal.number >= below:
+    if below is None or cardinal.number >= below or math.gcd(int(cardinal.number), below) > 1:
         return None
     one = cardinal.number == 1
     if one != (not word.endswith("s") and word != "halves"):

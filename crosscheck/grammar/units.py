@@ -24,7 +24,7 @@ HYPHENS = frozenset("-‐‑–")
 _WORDLIKE_CODES = frozenset(
     {"ALL", "TOP", "TRY", "PEN", "CUP", "COP", "MOP", "SOS", "BAM", "GEL", "AMD", "MAD", "CAD", "ETH"}
 )
-_MANY_ONLY = frozenset({"won", "rand", "som", "lei", "leva", "lev", "leu", "dong", "sen", "crown", "crowns"})
+_MANY_ONLY = frozenset({"won", "rand", "som", "lei", "leva", "lev", "leu", "dong", "crown", "crowns"})
 """Currency nouns that are also other words: read only after a figure of a hundred or more."""
 _LOCAL = frozenset({"dollar", "dollars", "buck", "bucks", "rupee", "rupees", "franc", "francs"})
 _SPACED_DOLLARS = frozenset({"us", "u.s.", "hk", "nz", "nt", "au", "c"})
@@ -92,7 +92,7 @@ def unit_after(tokens: Tokens, j: int, number: Decimal, *, digits: bool, scaled:
     word = tokens.words[at]
     if (word in CODES or word in {"RMB", "NIS"}) and not hyphen and (word not in _WORDLIKE_CODES or scaled):
         return UnitHit(unit=Unit(category="currency", name=ABBREVIATIONS.get(word, word)), first=at, stop=at + 1)
-    if digits and tokens.glued[at] and word in {"C", "F"} and not hyphen:
+    if digits and word in {"C", "F"} and not hyphen and (tokens.glued[at] or not _capital_follows(tokens, at)):
         return UnitHit(
             unit=Unit(category="measure", name="celsius" if word == "C" else "fahrenheit", dimension="temperature"),
             first=at,
@@ -136,10 +136,8 @@ def _fits(tokens: Tokens, at: int, parts: tuple[str, ...], number: Decimal, *, d
             return (
                 tokens.glued[at] or hyphen or (lower not in {"pa", "mb", "mi", "pt", "mt"} and not _initial(tokens, at))
             )
-    if lower in {"stone", "bar", "mole", "bit", "cup", "rai", "season", "seasons", "night", "nights"}:
-        return lower not in {"bit", "mole", "season", "seasons"} and (
-            digits or lower in {"cup", "night", "nights", "stone"}
-        )
+    if lower in {"stone", "bar", "cup", "rai", "season", "seasons", "night", "nights"}:
+        return lower not in {"season", "seasons"} and (digits or lower in {"cup", "night", "nights", "stone"})
     if lower in {"second", "quarter"}:
         return digits or number > 1
     return True
@@ -153,6 +151,13 @@ def _initial(tokens: Tokens, at: int) -> bool:
         and tokens.glued[at + 1]
         and at + 2 < len(tokens)
         and tokens.glued[at + 2]
+    )
+
+
+def _capital_follows(tokens: Tokens, at: int) -> bool:
+    after = at + 1
+    return after < len(tokens) and (
+        (tokens.glued[after] and tokens.words[after] == ".") or tokens.words[after][0].isupper()
     )
 
 

@@ -8,8 +8,8 @@ The levels, in the order in which they are tested:
 3. `compatible`: the hard intervals meet; with a note when the soft ones do not.
 4. `conflict`: the hard intervals are apart. "same digits, ..." opens the reason when only magnitude or unit differs.
 
-Whole numbers that end in zeros are read as round only against a finer figure close by (semantics: roundness after Jansen
-and Pollmann); counts below a hundred are always taken as counted. Two equally fine figures that differ conflict.
+Whole numbers that end in zeros are read as round only against a finer figure close by (roundness after Jansen and
+Pollmann); counts below a hundred are always taken as counted. Two equally fine figures that differ conflict.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from crosscheck.model import Amount, Bound, Comparison, Interval, Level
 _HALF = Decimal("0.5")
 _TENTH = Decimal("0.1")
 _TWENTIETH = Decimal("0.05")
+_FRACTION_STEP = (5,)
+"""Digits of the step in which spoken fractions are held: "a third" is 33.3 give or take 2.5."""
 _THOUSAND = Decimal(1000)
 _MILLION = Decimal(1_000_000)
 
@@ -92,6 +94,8 @@ def rounding(coarse: Amount, fine: Amount) -> str:
     if not step > fine.step or (n < 0) != (m < 0) or not n:
         return ""
     size, other = abs(n), abs(m)
+    if step.normalize().as_tuple().digits == _FRACTION_STEP:
+        return "rounded" if abs(size - other) <= step * _HALF else ""
     if fine.step < 1:
         how = _at_place(size, other, min(step, Decimal(1)))
         if how:
@@ -141,7 +145,8 @@ def scaled(amount: Amount, factor: Decimal) -> Amount:
 
 def converted(interval: Interval, worth: Interval) -> Interval:
     """An interval of units in base units, widened by the unit's own ambiguity."""
-    assert worth.low is not None and worth.high is not None
+    assert worth.low is not None
+    assert worth.high is not None
     low = None if interval.low is None else interval.low * (worth.low if interval.low >= 0 else worth.high)
     high = None if interval.high is None else interval.high * (worth.high if interval.high >= 0 else worth.low)
     return Interval(low=low, high=high, low_open=interval.low_open, high_open=interval.high_open)

@@ -12,12 +12,15 @@ from crosscheck.kinds import amounts
 from crosscheck.kinds.money import say_per
 from crosscheck.kinds.wording import as_quantity, say_amount, say_number
 from crosscheck.model import Amount, Claim, Comparison, Interval, Level, Measure, Mention, Setting, Value
+from crosscheck.words import word_set
 from crosscheck.words.units import UNITS
 
-_PLURALS = {"foot": "feet", "inch": "inches", "hertz": "hertz", "horsepower": "horsepower", "stone": "stone"}
+_INVARIANT = frozenset({"hertz", "kilohertz", "megahertz", "gigahertz", "horsepower", "stone", "rai", "bar"})
+_PLURALS = {"foot": "feet", "inch": "inches"}
 _SIGNS = {
     "celsius": "degrees Celsius", "fahrenheit": "degrees Fahrenheit", "kelvin": "kelvin", "mile-per-hour": "mph",
-    "kilometre-per-hour": "km/h", "metre-per-second": "m/s", "mile-per-gallon": "mpg", "barrel-per-day": "barrels per day",
+    "kilometre-per-hour": "km/h", "metre-per-second": "m/s", "mile-per-gallon": "mpg",
+    "barrel-per-day": "barrels per day",
     "square-metre": "square metres", "square-kilometre": "square kilometres", "square-mile": "square miles",
     "square-foot": "square feet", "square-yard": "square yards", "square-inch": "square inches",
     "cubic-metre": "cubic metres", "cubic-foot": "cubic feet", "cubic-centimetre": "cubic centimetres",
@@ -28,9 +31,10 @@ _SIGNS = {
     "revolution-per-minute": "rpm", "megabit-per-second": "Mbps", "gigabit-per-second": "Gbps",
     "pound-per-square-inch": "psi", "kilopound-per-square-inch": "ksi", "pound-foot": "pound-feet",
     "newton-metre": "newton-metres", "part-per-million": "parts per million", "part-per-billion": "parts per billion",
-    "index-point": "index points", "light-year": "light-years",
+    "index-point": "index points", "pound": "lb", "light-year": "light-years",
 }  # fmt: skip
 """How a unit stands after its figure, where that is not its name with an s."""
+_ABBREVIATED = word_set("km/h mph m/s mpg BTU mmBTU mAh rpm Mbps Gbps psi ksi kelvin lb")
 
 
 class MeasureKind:
@@ -90,22 +94,18 @@ class MeasureKind:
         """The amount in the unit it was stated in."""
         if not isinstance(value, Measure):
             return None
-        unit = value.unit if value.unit in {"light-year"} else value.unit.replace("-", " ")
+        unit = value.unit if value.unit == "light-year" else value.unit.replace("-", " ")
         return as_quantity(value.amount, f"{unit} per {value.per}" if value.per else unit)
 
 
 def _unit(name: str, *, single: bool) -> str:
-    if single:
-        return (
-            _SIGNS[name]
-            if name in {"celsius", "fahrenheit"} or (name in _SIGNS and "s" not in _SIGNS[name][-2:])
-            else _one(name)
-        )
-    return _SIGNS.get(name) or _PLURALS.get(name) or f"{name}s"
-
-
-def _one(name: str) -> str:
-    return name.replace("-", " ") if name in _SIGNS and " " in _SIGNS[name] else name
+    if name in _INVARIANT:
+        return name
+    sign = _SIGNS.get(name)
+    if sign is None:
+        return name if single else _PLURALS.get(name, f"{name}s")
+    spelled = not single or sign in _ABBREVIATED or name in {"celsius", "fahrenheit"}
+    return sign if spelled else name.replace("-", " ")
 
 
 def _worth(value: Measure) -> Interval:

@@ -13,6 +13,7 @@ from crosscheck.model import Amount, Claim, Comparison, Level, Mention, Money, S
 from crosscheck.words.currencies import DOLLARS, HUNDREDTHS, SAY
 
 _DOLLARS = frozenset({*DOLLARS.values()})
+_PLURALS = {"pence": "pence", "paisa": "paise", "sen": "sen"}
 _HUNDREDTH = Decimal("0.01")
 
 
@@ -106,7 +107,7 @@ def _say(number: Decimal, step: Decimal, money: Money) -> str:
     figure = say_number(number, step)
     if money.currency in HUNDREDTHS:
         name = money.currency
-        return f"{figure} {name if number == 1 or name == 'pence' else name + 's'}"
+        return f"{figure} {name if number == 1 else _PLURALS.get(name, name + 's')}"
     if money.currency in SAY:
         return f"-{SAY[money.currency]}{figure[1:]}" if number < 0 else f"{SAY[money.currency]}{figure}"
     return f"{figure} {money.currency}"

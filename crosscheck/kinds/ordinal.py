@@ -29,10 +29,7 @@ class OrdinalKind:
         del setting
         tokens = parsed.tokens
         for numeral in parsed.numerals:
-            if numeral.form == "ordinal":
-                mention = _ordered(tokens, numeral)
-            else:
-                mention = _numbered(tokens, numeral)
+            mention = _ordered(tokens, numeral) if numeral.form == "ordinal" else _numbered(tokens, numeral)
             if mention is not None:
                 yield mention
 

@@ -154,7 +154,8 @@ _NATIONS: dict[str, dict[str, str]] = {
 
 CENTS: dict[str, str] = {
     "cent": "cent", "cents": "cent", "¢": "cent", "penny": "cent", "pennies": "cent", "pence": "pence",
-    "kopeck": "kopeck", "kopecks": "kopeck", "kopeks": "kopeck", "eurocents": "eurocent", "paise": "paisa",
+    "kopeck": "kopeck", "kopecks": "kopeck", "kopeks": "kopeck", "eurocents": "eurocent", "eurocent": "eurocent",
+    "paise": "paisa", "paisa": "paisa",
     "sen": "sen",
 }  # fmt: skip
 """Written name of a hundredth to its canonical name."""

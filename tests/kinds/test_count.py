@@ -1,0 +1,65 @@
+"""Counts: what is counted, what is left alone, how a count is reported."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck import kinds
+from crosscheck.model import Context, Count, Span
+from tests.factories import article, claim
+from tests.kinds.figures import mentions, value
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("30 T-34 tanks", "tank"),
+        ("four quite different bosses", "boss"),
+        ("36,000 staff, most of them young", "staff"),
+        ("dozens of homes", "home"),
+        ("12 people", "person"),
+        ("12 countries", "country"),
+        ("12 died", ""),
+        ("one man", "man"),
+    ],
+)
+def test_the_measured_noun_is_its_lemma(text: str, noun: str) -> None:
+    found = value("count", text)
+
+    assert isinstance(found, Count)
+    assert noun == found.noun
+
+
+def test_one_of_the_best_is_not_checkable() -> None:
+    (mention,) = mentions("count", "It was one of the best years.")
+
+    assert not mention.checkable
+
+
+def test_a_change_from_one_figure_to_another_is_two_counts() -> None:
+    assert [m.value.amount.number for m in mentions("count", "It rose from 2,400 to 3,100 boats.")] == [2400, 3100]
+
+
+def test_a_designation_does_not_block_the_figure_beside_it() -> None:
+    assert [m.value.amount.number for m in mentions("count", "They gave 30 T-34 tanks.")] == [30]
+
+
+def test_keys_name_the_noun_but_never_the_figure() -> None:
+    text = article("They gave 30 tanks.")
+    context = Context(sentence=Span(0, 19), noun="tank", noun_words=("soviet", "tank"))
+    one = claim(text, "30", value("count", text.text), context=context)
+
+    assert kinds.kind("count").keys(one) == ("count", "count:soviet", "count:tank")
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity"),
+    [
+        ("30 tanks", {"value": 30, "unit": "tank", "bound": "exact", "low": 30, "high": 30}),
+        ("more than 30 tanks", {"value": 30, "unit": "tank", "bound": "more-than", "low": 30, "high": None}),
+        ("4 to 5 tanks", {"value": [4, 5], "unit": "tank", "bound": "between", "low": 4, "high": 5}),
+        ("2.5 million tanks", {"value": 2500000, "unit": "tank", "bound": "exact", "low": 2500000, "high": 2500000}),
+    ],
+)
+def test_the_quantity_of_the_report(text: str, quantity: dict[str, object]) -> None:
+    assert quantity == kinds.kind("count").quantity(value("count", text))

@@ -1,0 +1,73 @@
+"""Money: currencies, dual quotes, rates."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck import kinds
+from crosscheck.model import Money, Setting
+from tests.kinds.figures import compare, mentions, value
+
+
+def sums(text: str) -> list[tuple[int, str, str]]:
+    return [(int(m.value.amount.number), m.value.currency, m.value.per) for m in mentions("money", text)]
+
+
+def test_a_dual_quote_gives_both_sums_and_their_rate() -> None:
+    text = "It costs 9 billion shekels ($2.408 billion) a year."
+
+    assert sums(text) == [(9_000_000_000, "ILS", "year"), (2_408_000_000, "USD", "year")]
+
+
+def test_a_fall_gives_two_sums_and_no_range() -> None:
+    assert sums("Gold fell from $2,415 to $2,315.") == [(2415, "USD", ""), (2315, "USD", "")]
+
+
+def test_about_eight_or_nine_dollars_share_their_sign() -> None:
+    assert sums("It costs about 8 or $9.") == [(8, "USD", ""), (9, "USD", "")]
+
+
+def test_a_bare_dollar_is_american_and_says_so() -> None:
+    (mention,) = mentions("money", "It cost $5.")
+
+    assert (mention.value.currency, mention.inferred) == ("USD", ('bare "$" read as USD',))
+
+
+def test_a_bare_dollar_is_the_setting_s_where_it_says_so() -> None:
+    (mention,) = mentions("money", "It cost $5.", Setting(dollar="AUD"))
+
+    assert (mention.value.currency, mention.inferred) == ("AUD", ('bare "$" read as AUD',))
+
+
+def test_a_named_dollar_is_not_changed_by_the_setting() -> None:
+    (mention,) = mentions("money", "It cost US$5.", Setting(dollar="AUD"))
+
+    assert (mention.value.currency, mention.inferred) == ("USD", ())
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "level"),
+    [
+        ("$378 million", "378 million dollars", "same"),
+        ("63 cents", "$0.63", "same"),
+        ("$378 million", "$414 million", "conflict"),
+        ("$414 million a year", "$414 million", "incomparable"),
+        ("$5 million", "€6 million", "incomparable"),
+        ("$5 million", "A$5 million", "incomparable"),
+        ("$20 million-$25 million", "$22 million", "compatible"),
+        ("around $20 million-$25 million", "$40 million", "conflict"),
+    ],
+)
+def test_sums_relate(a: str, b: str, level: str) -> None:
+    assert level == compare("money", a, b).level
+
+
+def test_the_quantity_names_currency_and_rate() -> None:
+    quantity = kinds.kind("money").quantity(value("money", "$80 a barrel"))
+
+    assert quantity == {"value": 80, "unit": "USD per barrel", "bound": "exact", "low": 80, "high": 80}
+
+
+def test_money_is_owned_by_its_kind() -> None:
+    assert kinds.kind_of(value("money", "$80")).name == "money"
+    assert isinstance(value("money", "$80"), Money)
