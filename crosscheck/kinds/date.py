@@ -7,7 +7,7 @@ from typing import Any
 
 from crosscheck.grammar.calendar import CalendarMatch, Loose
 from crosscheck.grammar.matches import Parsed
-from crosscheck.kinds.moments import context_keys, mentions, relate, say_when
+from crosscheck.kinds.moments import mentions, relate, say_when
 from crosscheck.model import Claim, Comparison, Level, Mention, Setting, Vague, Value, When
 
 _SPOKEN = {"PRESENT_REF": "now", "PAST_REF": "recently", "FUTURE_REF": "soon"}
@@ -35,8 +35,9 @@ class DateKind:
         return isinstance(value, When | Vague)
 
     def keys(self, claim: Claim) -> tuple[str, ...]:
-        """See `Kind.keys`."""
-        return context_keys(self.name, claim)
+        """One key for all."""
+        del claim
+        return (self.name,)
 
     def compare(self, a: Value, b: Value) -> Comparison:
         """Days as sets: same, contained, or disjoint; a vague word compares with nothing."""

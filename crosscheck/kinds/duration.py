@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 from crosscheck.grammar import bounds
 from crosscheck.grammar.calendar import CalendarMatch, Length
 from crosscheck.grammar.matches import Parsed
-from crosscheck.kinds.moments import context_keys
+from crosscheck.kinds import amounts
+from crosscheck.kinds.wording import as_quantity, say_amount, say_number
 from crosscheck.model import Amount, Bound, Claim, Comparison, Duration, Interval, Level, Mention, Setting, Value
 
 _FORCES = {
@@ -23,23 +23,12 @@ _FORCES = {
     Bound.NEARLY: "nearly",
     Bound.UP_TO: "up-to",
 }
-_HEDGES = {
-    Bound.ABOUT: "about ",
-    Bound.MORE_THAN: "more than ",
-    Bound.AT_LEAST: "at least ",
-    Bound.LESS_THAN: "less than ",
-    Bound.AT_MOST: "at most ",
-    Bound.NEARLY: "nearly ",
-    Bound.UP_TO: "up to ",
-}
 
-_SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "night": 86400, "week": 604800, "fortnight": 1209600}
+_SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "night": 86400, "week": 604800}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
-_SHORTEST_MONTH, _LONGEST_MONTH = Decimal(30 * 86400), Decimal(31 * 86400)
-"""
-Seconds of a month when it is set against days or weeks: newspapers count a month as four weeks and some days, a year as
-365 days or 52 weeks, so lengths of the two families agree when some month length makes them agree.
-"""
+_MONTH_SECONDS = Decimal(2629746)
+"""Seconds of a mean month: a twelfth of the Gregorian year of 365.2425 days."""
+_SHORT_MONTH, _LONG_MONTH = Decimal(28 * 86400), Decimal(31 * 86400)
 
 
 class DurationKind:
@@ -60,8 +49,9 @@ class DurationKind:
         return isinstance(value, Duration)
 
     def keys(self, claim: Claim) -> tuple[str, ...]:
-        """See `Kind.keys`."""
-        return context_keys(self.name, claim)
+        """One key for all."""
+        del claim
+        return (self.name,)
 
     def compare(self, a: Value, b: Value) -> Comparison:
         """Amounts in one unit: "two decades" is "20 years", "three days" is "72 hours"."""
@@ -81,21 +71,7 @@ class DurationKind:
         """The number of units as stated, with its hard interval."""
         if not isinstance(value, Duration):
             return None
-        amount = value.amount
-        stated: Any = _number(amount.number)
-        if amount.upper is not None:
-            stated = [stated, _number(amount.upper)]
-        return {
-            "value": stated,
-            "unit": value.unit,
-            "bound": str(amount.bound),
-            "low": None if amount.hard.low is None else _number(amount.hard.low),
-            "high": None if amount.hard.high is None else _number(amount.hard.high),
-        }
-
-
-def _number(number: Decimal) -> int | float:
-    return int(number) if number == number.to_integral_value() else float(number)
+        return as_quantity(value.amount, value.unit)
 
 
 def duration_of(length: Length) -> Duration:
@@ -119,10 +95,8 @@ def say_duration(value: Duration) -> str:
     if value.unit == "second" and amount.number >= 3600 and amount.upper is None and "H" in value.timex:
         total = int(amount.number)
         return f"{total // 3600}:{total // 60 % 60:02d}:{total % 60:02d}"
-    if amount.upper is not None:
-        return f"{amount.number:f} to {amount.upper:f} {_plural(value.unit)}"
-    unit = value.unit if amount.number == 1 else _plural(value.unit)
-    return f"{_HEDGES.get(amount.bound, '')}{amount.number:f} {unit}"
+    single = amount.number == 1 and amount.upper is None
+    return f"{say_amount(amount, say_number)} {value.unit if single else _plural(value.unit)}"
 
 
 def _plural(unit: str) -> str:
@@ -130,62 +104,45 @@ def _plural(unit: str) -> str:
 
 
 def relate_lengths(a: Duration, b: Duration) -> Comparison:
-    """Relate two lengths; see `DurationKind.compare`."""
-    months = a.unit in _MONTHS, b.unit in _MONTHS
-    if a.unit not in _MONTHS | _SECONDS.keys() or b.unit not in _MONTHS | _SECONDS.keys():
-        return Comparison(
-            level=Level.INCOMPARABLE, reason=f"{say_duration(a)} against {say_duration(b)}: no common unit"
-        )
-    if months == (True, True):
-        return _relate(a, b, _scaled(a.amount, Decimal(_MONTHS[a.unit])), _scaled(b.amount, Decimal(_MONTHS[b.unit])))
-    if months == (False, False):
-        return _relate(a, b, _scaled(a.amount, Decimal(_SECONDS[a.unit])), _scaled(b.amount, Decimal(_SECONDS[b.unit])))
-    return _relate(a, b, _in_seconds(a), _in_seconds(b))
+    """
+    Relate two lengths: `amounts.relate` in one unit; a coarser unit may round a finer one ("a year", "11 months").
+
+    Days and months have no fixed ratio, so between them a length is held to be any the calendar allows. Nights and
+    days may differ by one: three nights are three days or four.
+    """
+    say_a, say_b = say_duration(a), say_duration(b)
+    if a.unit == b.unit:
+        return amounts.relate(a.amount, b.amount, say_a, say_b)
+    x, y = amounts.scaled(a.amount, _mean_seconds(a.unit)), amounts.scaled(b.amount, _mean_seconds(b.unit))
+    if x.hard == y.hard and x.bound is y.bound and x.vague == y.vague:
+        return Comparison(level=Level.SAME, reason=f"{say_a} is {say_b}")
+    if _bare(x) and _bare(y):
+        coarse, fine = sorted((x, y), key=lambda amount: amount.step, reverse=True)
+        if abs(coarse.number - fine.number) * 2 <= coarse.step and coarse.step > fine.step:
+            return Comparison(level=Level.ROUNDS_TO, reason=f"{say_a} against {say_b}: the coarser rounds the finer")
+    if "night" in {a.unit, b.unit} and abs(x.number - y.number) <= _SECONDS["day"]:
+        return Comparison(level=Level.COMPATIBLE, reason=f"{say_a} against {say_b}: nights and days differ by one")
+    if (a.unit in _MONTHS) == (b.unit in _MONTHS):
+        return amounts.relate(x, y, say_a, say_b)
+    return amounts.relate_converted(a.amount, b.amount, _worth(a.unit), _worth(b.unit), say_a, say_b)
 
 
-def _scaled(amount: Amount, factor: Decimal) -> Amount:
-    return replace(
-        amount,
-        number=amount.number * factor,
-        upper=None if amount.upper is None else amount.upper * factor,
-        step=amount.step * factor,
-        hard=amount.hard.scaled(factor),
-        soft=amount.soft.scaled(factor),
-    )
+def _bare(amount: Amount) -> bool:
+    return amount.bound is Bound.EXACT and not amount.vague and amount.upper is None
 
 
-def _in_seconds(value: Duration) -> Amount:
-    if value.unit in _SECONDS:
-        return _scaled(value.amount, Decimal(_SECONDS[value.unit]))
-    few = _scaled(value.amount, _MONTHS[value.unit] * _SHORTEST_MONTH)
-    many = _scaled(value.amount, _MONTHS[value.unit] * _LONGEST_MONTH)
-    return replace(few, hard=_widened(few.hard, many.hard), soft=_widened(few.soft, many.soft))
+def _mean_seconds(unit: str) -> Decimal:
+    return Decimal(_SECONDS[unit]) if unit in _SECONDS else _MONTHS[unit] * _MONTH_SECONDS
 
 
-def _widened(few: Interval, many: Interval) -> Interval:
-    return replace(few, high=many.high)
-
-
-def _relate(a: Duration, b: Duration, x: Amount, y: Amount) -> Comparison:
-    words = f"{say_duration(a)} against {say_duration(b)}"
-    if (x.hard, x.soft) == (y.hard, y.soft) and a.mod == b.mod:
-        return Comparison(
-            level=Level.SAME, reason=f"both say {say_duration(a)}" if a.unit == b.unit else f"{words}: one length"
-        )
-    if x.bound is Bound.EXACT and y.bound is Bound.EXACT and not (x.vague or y.vague) and x.hard == y.hard:
-        return Comparison(level=Level.SAME, reason=f"{words}: one length")
-    if x.hard.overlaps(y.hard):
-        note = not x.soft.overlaps(y.soft)
-        return Comparison(level=Level.COMPATIBLE, reason=f"{words}: the bounds of one admit the other", note=note)
-    coarse, fine = (x, y) if x.step >= y.step else (y, x)
-    if (
-        coarse.step > fine.step
-        and coarse.bound is Bound.EXACT
-        and fine.upper is None
-        and abs(coarse.number - fine.number) < coarse.step
-    ):
-        return Comparison(level=Level.ROUNDS_TO, reason=f"{words}: the coarser rounds the finer")
-    return Comparison(level=Level.CONFLICT, reason=words)
+def _worth(unit: str) -> Interval:
+    """Seconds of one `unit`, from the shortest to the longest it can be."""
+    if unit in _SECONDS:
+        return Interval(low=Decimal(_SECONDS[unit]), high=Decimal(_SECONDS[unit]))
+    if unit == "month":
+        return Interval(low=_SHORT_MONTH, high=_LONG_MONTH)
+    days = _MONTHS[unit] * _MONTH_SECONDS
+    return Interval(low=days - _LONG_MONTH / 10, high=days + _LONG_MONTH / 10)
 
 
 KIND = DurationKind()

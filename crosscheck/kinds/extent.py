@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from crosscheck.grammar.matches import Parsed
-from crosscheck.kinds.moments import context_keys, mentions, relate, say_clock, say_when
+from crosscheck.kinds.moments import mentions, relate, say_clock, say_when
 from crosscheck.kinds.time import relate_clocks
 from crosscheck.model import Claim, Clock, Comparison, Extent, Level, Mention, Setting, Value, When
 
@@ -26,8 +26,9 @@ class ExtentKind:
         return isinstance(value, Extent)
 
     def keys(self, claim: Claim) -> tuple[str, ...]:
-        """See `Kind.keys`."""
-        return context_keys(self.name, claim)
+        """One key for all."""
+        del claim
+        return (self.name,)
 
     def compare(self, a: Value, b: Value) -> Comparison:
         """End by end when both give the whole length; a containment only has to fit."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from crosscheck.grammar.matches import Parsed
-from crosscheck.kinds.moments import context_keys, mentions, relate, say_clock
+from crosscheck.kinds.moments import mentions, relate, say_clock
 from crosscheck.model import Claim, Clock, Comparison, Level, Mention, Setting, Value
 
 
@@ -25,8 +25,9 @@ class TimeKind:
         return isinstance(value, Clock)
 
     def keys(self, claim: Claim) -> tuple[str, ...]:
-        """See `Kind.keys`."""
-        return context_keys(self.name, claim)
+        """One key for all."""
+        del claim
+        return (self.name,)
 
     def compare(self, a: Value, b: Value) -> Comparison:
         """Days first, then seconds; two zones are compared only when both offsets are known."""

@@ -327,6 +327,8 @@ def read_year(source: Source, i: int) -> Read | None:
         return None
     number, stop = found
     before, after = source.word(i - 1), source.word(stop)
+    if before == "year" and source.capital(i - 1) and source.capital(i - 2) and source.word(i - 2) != "the":
+        return None  # Visit Ruritania Year 2024
     if before in _NUMBERED or (before == "." and source.word(i - 2) in _NUMBERED):
         return None
     if after in {"hours", "hrs", "gmt", "utc", "a.m.", "p.m.", "am", "pm"} or source.word(i - 1) == "/":

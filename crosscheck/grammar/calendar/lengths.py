@@ -123,8 +123,8 @@ def read_length(source: Source, i: int) -> tuple[int, Length] | None:
     """A length of time with its hedge at token `i`."""
     hedge = read_hedge(source, i)
     at = hedge[0] if hedge is not None else i
-    if hedge is not None and source.word(at) in {"the", "a"} and source.word(at + 1) in {"past", "last", "next"}:
-        at += 1
+    if hedge is not None and source.word(at) == "the" and source.word(at + 1) in {"past", "last", "next", "first"}:
+        at += 2
     between = source.word(i) == "between"
     found = _read_core(source, i + 1 if between else at, between=between)
     if found is None:
@@ -181,7 +181,9 @@ def _read_core(source: Source, i: int, *, between: bool) -> tuple[int, Length] |
     }:
         j += 1
     unit = UNITS.get(source.word(j))
-    if unit in {None, "season", "second"} and not (unit == "second" and source.word(j) != "second"):
+    if unit in {None, "season", "weekend", "second"} and not (unit == "second" and source.word(j) != "second"):
+        return None
+    if source.word(i) in {"a", "an"} and amount.low == 1 and source.word(j) != unit and amount.stop == i + 1:
         return None
     if unit is not None and not hyphen and not _agrees(source, i, amount, j, singular=source.word(j) == unit):
         return None
@@ -260,7 +262,7 @@ def read_bare_length(source: Source, i: int) -> tuple[int, Length] | None:
     """A plural unit alone, of unknown number: "for weeks", "decades-long"."""
     word = source.word(i)
     unit = UNITS.get(word)
-    if unit is not None and source.word(i + 1) in DASHES and source.word(i + 2) == "long":
+    if unit in LENGTH_CODES and unit is not None and source.word(i + 1) in DASHES and source.word(i + 2) == "long":
         many = word.endswith("s")
         low, high = (Decimal(2), Decimal(99)) if many else (_ONE, None)
         return i + 3, _length(low, high, unit, _ONE, vague=many, ranged=False)

@@ -27,25 +27,31 @@ MOD_WORDS = frozenset({*_MODS, *_EDGES, "month", "year"})
 _PERIODS = frozenset({"day", "week", "month", "quarter", "year", "decade", "century"})
 
 
-def read_moment(source: Source, i: int) -> ReadMoment | None:
+_DEEPEST = 3
+"""How many words such as "the end of" may stand before one moment; deeper nesting is noise, not language."""
+
+
+def read_moment(source: Source, i: int, depth: int = 0) -> ReadMoment | None:
     """The longest single moment that starts at token `i`."""
+    if depth > _DEEPEST:
+        return None
     word = source.word(i)
     if word in _MODS:
-        return _read_modified(source, i)
+        return _read_modified(source, i, depth)
     if word in _EDGES or (word == "the" and source.word(i + 1) in _EDGES):
-        return _read_edge(source, i)
+        return _read_edge(source, i, depth)
     if _piece(source, i + 1 if word == "the" else i) is not None:
-        edge = _read_edge(source, i)
+        edge = _read_edge(source, i, depth)
         if edge is not None:
             return edge
     if word in {"month", "year"}:
         ended = _read_year_end(source, i)
         if ended is not None:
             return ended
-    return _read_plain(source, i)
+    return _read_plain(source, i, depth)
 
 
-def _read_plain(source: Source, i: int) -> ReadMoment | None:
+def _read_plain(source: Source, i: int, depth: int) -> ReadMoment | None:
     word = source.word(i)
     clock = read_clock(source, i) if word[:1].isdigit() or word in _CLOCK_WORDS else None
     if clock is not None:
@@ -58,7 +64,7 @@ def _read_plain(source: Source, i: int) -> ReadMoment | None:
     if shift is not None and isinstance(shift[1], Point) and (found is None or shift[0] > found[0]):
         found = shift[0], shift[1]
     if found is None and word == "the":
-        found = _read_the_absolute(source, i)
+        found = _read_the_absolute(source, i, depth)
     if found is None:
         return None
     stop, point = found
@@ -72,10 +78,10 @@ def _read_plain(source: Source, i: int) -> ReadMoment | None:
 _CLOCK_WORDS = word_set("noon midnight one two three four five six seven eight nine ten eleven twelve")
 
 
-def _read_the_absolute(source: Source, i: int) -> tuple[int, Point] | None:
+def _read_the_absolute(source: Source, i: int, depth: int) -> tuple[int, Point] | None:
     """Such as "the third quarter", "the 1970s", "the summer of 1990", "the 9th of May", "the early 1980s"."""
     early = source.word(i + 1) in {"early", "late", "mid"}
-    inner: ReadMoment | None = read_moment(source, i + 1) if early else read_absolute(source, i + 1)
+    inner: ReadMoment | None = read_moment(source, i + 1, depth + 1) if early else read_absolute(source, i + 1)
     if inner is None:
         return None
     stop, point = inner
@@ -89,7 +95,7 @@ def _read_the_absolute(source: Source, i: int) -> tuple[int, Point] | None:
     return (stop, point) if keeps else None
 
 
-def _read_modified(source: Source, i: int) -> ReadMoment | None:
+def _read_modified(source: Source, i: int, depth: int) -> ReadMoment | None:
     word = source.word(i)
     j = i + 1
     if (word == "mid" and source.word(j) in DASHES) or (word in {"early", "late"} and source.word(j) == "in"):
@@ -111,7 +117,7 @@ def _read_modified(source: Source, i: int) -> ReadMoment | None:
         return None
     if word == "around" and source.word(j) == "the" and source.word(j + 1) not in {"end", "beginning", "middle"}:
         return None
-    inner = read_moment(source, j) if source.word(j) not in _MODS else None
+    inner = read_moment(source, j, depth + 1) if source.word(j) not in _MODS else None
     if inner is None:
         inner = _bare(source, j) if word in {"early", "late", "mid"} else None
     if inner is None:
@@ -144,7 +150,7 @@ def _piece(source: Source, i: int) -> int | None:
     return j + 1 if source.word(j) in _PIECES else None
 
 
-def _read_edge(source: Source, i: int) -> ReadMoment | None:
+def _read_edge(source: Source, i: int, depth: int) -> ReadMoment | None:
     at = i + 1 if source.word(i) == "the" else i
     piece = _piece(source, at)
     stop = at + 1 if piece is None else piece
@@ -153,7 +159,7 @@ def _read_edge(source: Source, i: int) -> ReadMoment | None:
     mod, j = _EDGES.get(source.word(at)) or _OUTER[source.word(at)], stop + 1
     if source.word(j) == "the" and source.word(j + 1) in _PERIODS and source.word(j + 2) not in {"of", "when", "that"}:
         return j + 2, Point(unit=source.word(j + 1), steps=0, anchor="published", mod=mod)
-    inner = read_moment(source, j)
+    inner = read_moment(source, j, depth + 1)
     if inner is None or (isinstance(inner[1], Point) and inner[1].mod):
         return None
     return inner[0], replace(inner[1], mod=mod)

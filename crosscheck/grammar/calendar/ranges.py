@@ -60,6 +60,8 @@ def _connector(source: Source, i: int, j: int) -> int | None:
     word = source.word(j)
     if word in _WORDS:
         return j + 1
+    if word == "," and source.word(j + 1) in _WORDS and source.word(i - 1) == "from":
+        return j + 2
     if word == "and" and _before(source, i) == "between":
         return j + 1
     if word in DASHES and (source.glued(j) == source.glued(j + 1) or word != "—"):

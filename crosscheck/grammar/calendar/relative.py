@@ -52,6 +52,8 @@ def _read_the(source: Source, i: int) -> Read | None:
             way = 1 if source.word(i + 2) == "after" else -1
             return i + 3, Point(unit=after, steps=way, anchor="story")
         return None
+    if after in {"week", "weekend"} and source.word(i + 2) == "of":
+        return _read_week_of(source, i + 3, after)
     if after == "next" and source.word(i + 2) == "day":
         return i + 3, Point(unit="day", steps=1, anchor="story")
     if after in PICKS and after not in {"next", "last", "past"}:
@@ -64,6 +66,14 @@ def _read_the(source: Source, i: int) -> Read | None:
     if after in {"year", "comparable", "corresponding"}:
         return _read_year_word(source, i + (2 if after != "year" else 1))
     return None
+
+
+def _read_week_of(source: Source, i: int, unit: str) -> Read | None:
+    """Such as "the week of May 6": the week or weekend that holds a day."""
+    found = read_absolute(source, i)
+    if found is None or found[1].unit != "day" or found[1].day is None or found[1].other is not None:
+        return None
+    return found[0], replace(found[1], unit=unit, weekday=None)
 
 
 _TOLD_BEFORE = word_set("for during in of over since through sales results")

@@ -92,7 +92,7 @@ class _Reader:
             timex = f"XXXX-WXX-{(point.weekday or 0) + 1}" if weekday else _OPEN.get(point.unit, "XXXX")
             value = Vague(timex_type="DATE", timex=timex, mod=point.mod)
             return Moment(span=match.span, value=value, inferred=(), checkable=False)
-        loose = point.pick == "the" or point.name == "years"
+        loose = (point.pick == "the" and point.unit != "weekend") or point.name == "years"
         if not loose and self._tells(match, point, read.when):
             self.story.tell(read.when)
         if read.when.grain is Grain.DAY and not read.when.limit:

@@ -1,0 +1,144 @@
+"""The kind "date": its corpus, its comparison and its words."""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from crosscheck.kinds.date import KIND
+from crosscheck.kinds.moments import build
+from crosscheck.model import Level, Value
+from tests.kinds.temporal import corpus, marked, negatives, phrasings, read, setting
+
+CORPUS = corpus("date")
+
+
+@pytest.mark.parametrize(("entry", "sentence"), phrasings("date"))
+def test_each_phrasing_gives_the_value(entry: dict[str, Any], sentence: str) -> None:
+    mention = marked(KIND, entry, sentence)
+    timex = KIND.timex(mention.value)
+
+    assert timex is not None
+    assert (entry["timex"], entry.get("mod", "")) == (timex["value"], timex["mod"])
+    assert mention.checkable
+
+
+@pytest.mark.parametrize("entry", [e for e in CORPUS["values"] if not e.get("only_timex")], ids=lambda e: e["timex"])
+def test_any_two_phrasings_of_one_value_compare_same(entry: dict[str, Any]) -> None:
+    values = [marked(KIND, entry, sentence).value for sentence in entry["sentences"]]
+
+    for one, other in itertools.combinations(values, 2):
+        assert KIND.compare(one, other).level == Level.SAME, (one, other)
+
+
+@pytest.mark.parametrize("entry", CORPUS.get("ambiguous", []), ids=lambda e: e["sentence"])
+def test_what_is_not_known_stays_unknown(entry: dict[str, Any]) -> None:
+    mention = marked(KIND, entry, entry["sentence"])
+    timex = KIND.timex(mention.value)
+
+    assert timex is not None
+    assert entry["timex"] == timex["value"]
+    assert entry.get("checkable", True) == mention.checkable
+
+
+@pytest.mark.parametrize("sentence", negatives("date"))
+def test_negatives_yield_nothing(sentence: str) -> None:
+    assert read(KIND, sentence) == []
+
+
+def day(text: str, published: str = "", tense: str = "") -> Value:
+    (found,) = (m for m in read(KIND, text, setting(published, tense=tense)) if m.checkable)
+    return found.value
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "level"),
+    [
+        ("on May 9, 2024", "on 9 May 2024", Level.SAME),
+        ("on May 9, 2024", "in May 2024", Level.COMPATIBLE),
+        ("on May 9, 2024", "in 2024", Level.COMPATIBLE),
+        ("on May 9, 2024", "on May 10, 2024", Level.CONFLICT),
+        ("on May 9, 2024", "on May 9", Level.COMPATIBLE),
+        ("on May 9, 2024", "on May 10", Level.CONFLICT),
+        ("in 2024", "on May 9", Level.INCOMPARABLE),
+        ("in 1994", "in 1995", Level.CONFLICT),
+        ("in the 1990s", "in 1994", Level.COMPATIBLE),
+        ("in early 2011", "in late 2011", Level.COMPATIBLE),
+        ("in early 2011", "in 2011", Level.COMPATIBLE),
+        ("since 2019", "since 2019", Level.SAME),
+        ("since 2019", "since 2021", Level.CONFLICT),
+        ("since 2019", "in 2021", Level.COMPATIBLE),
+        ("before May 9, 2024", "on May 8, 2024", Level.COMPATIBLE),
+        ("before May 9, 2024", "on May 9, 2024", Level.CONFLICT),
+        ("until May 9, 2024", "after May 9, 2024", Level.CONFLICT),
+        ("in summer 2024", "on May 20, 2024", Level.COMPATIBLE),
+        ("in summer 2024", "in December 2024", Level.CONFLICT),
+        ("the week of May 6, 2024", "on May 13, 2024", Level.COMPATIBLE),
+        ("the week of May 6, 2024", "on May 23, 2024", Level.CONFLICT),
+        ("around 2010", "in 2011", Level.COMPATIBLE),
+        ("around 2010", "in 2015", Level.CONFLICT),
+    ],
+)
+def test_two_dates_relate(one: str, other: str, level: Level) -> None:
+    there, back = KIND.compare(day(one), day(other)), KIND.compare(day(other), day(one))
+
+    assert (level, level) == (there.level, back.level), there.reason
+
+
+def test_a_conflict_names_both_days() -> None:
+    found = KIND.compare(day("on May 9, 2024"), day("on May 10, 2024"))
+
+    assert found.reason == "9 May 2024 against 10 May 2024"
+
+
+def test_what_was_filled_in_is_said() -> None:
+    (found,) = read(KIND, "They met on May 9.", setting("2024-05-23", tense="past"))
+
+    assert found.inferred == ("year 2024 from the publication date",)
+
+
+def test_a_dateline_comes_before_the_publication_date() -> None:
+    told = setting("2024-05-24")
+    (found,) = read(KIND, "They met yesterday.", replace(told, dateline_day=build.day(dt.date(2024, 5, 22))))
+
+    assert found.value == build.day(dt.date(2024, 5, 21))
+    assert found.inferred == ("counted from the dateline",)
+
+
+def test_a_year_alone_anchors_what_it_can() -> None:
+    found = {m.value.timex: m.checkable for m in read(KIND, "On Tuesday or May 9 they met.", setting("2024"))}
+
+    assert found == {"XXXX-WXX-2": False, "2024-05-09": True}
+
+
+def test_a_weekday_that_does_not_fit_is_said() -> None:
+    (found,) = read(KIND, "They met on Tuesday, May 9, 2024.")
+
+    assert found.inferred == ("weekday Tuesday does not fit 2024-05-09, a Thursday",)
+
+
+def test_a_history_keeps_the_year_told_last() -> None:
+    text = (
+        "The war began in 1914. Fighting reached the river in 1915. In March 1916 the fort fell. "
+        "The army left it in 1916. On 4 April the town burned."
+    )
+    found = [m.value.timex for m in read(KIND, text, setting("2009-12-19", tense="past"))]
+
+    assert found[-1] == "1916-04-04"
+
+
+def test_a_story_of_today_does_not() -> None:
+    text = "The law of 1994 was changed on Tuesday. On 4 April the court had struck it down."
+    found = [m.value.timex for m in read(KIND, text, setting("2024-05-23", tense="past"))]
+
+    assert found == ["1994", "2024-05-21", "2024-04-04"]
+
+
+def test_listed_days_are_days_of_their_own() -> None:
+    found = [m.value.timex for m in read(KIND, "Talks were held on April 24, 25 and 26.", setting("2024-05-01"))]
+
+    assert found == ["2024-04-24", "2024-04-25", "2024-04-26"]

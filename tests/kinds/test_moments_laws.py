@@ -1,0 +1,215 @@
+"""Laws of the kinds of time: the wording reads back, and comparison is its own mirror image."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from decimal import Decimal
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crosscheck.grammar.calendar.expressions import Length
+from crosscheck.grammar.calendar.lengths import plain
+from crosscheck.kinds import REGISTRY, date, duration, extent, time
+from crosscheck.kinds.duration import duration_of
+from crosscheck.kinds.moments import build
+from crosscheck.model import Bound, Clock, Duration, Extent, Grain, Kind, Level, Value, When
+from crosscheck.words.calendar import LENGTH_CODES, SEASON_MONTHS
+from tests.kinds.temporal import read, setting
+
+DAYS = st.dates(min_value=dt.date(1801, 1, 1), max_value=dt.date(2099, 12, 31))
+YEARS = st.integers(min_value=1801, max_value=2098)
+
+PLACES = st.one_of(
+    DAYS.map(build.day),
+    DAYS.map(lambda day: build.day(day.replace(year=2000), year_known=False)),
+    DAYS.map(build.week),
+    DAYS.map(build.weekend),
+    DAYS.map(lambda day: build.month(day.year, day.month)),
+    st.builds(build.quarter, YEARS, st.integers(1, 4)),
+    st.builds(build.half, YEARS, st.integers(1, 2)),
+    st.builds(build.season, YEARS, st.sampled_from(sorted(SEASON_MONTHS))),
+    YEARS.map(build.year),
+    st.integers(181, 209).filter(lambda tens: tens % 10).map(build.decade),
+    st.integers(10, 20).map(build.century),
+)
+LIMITS = st.sampled_from(["", "", "since", "until", "before", "after", "by"])
+MODS = st.sampled_from(["", "", "START", "MID", "END", "APPROX"])
+MODED = {Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.SEASON}
+
+
+@st.composite
+def whens(draw: st.DrawFn) -> When:
+    place = draw(PLACES)
+    mod = draw(MODS) if place.grain in MODED else ""
+    return replace(place, mod="" if mod == "APPROX" and place.grain is not Grain.YEAR else mod, limit=draw(LIMITS))
+
+
+@st.composite
+def clocks(draw: st.DrawFn) -> Clock:
+    first = draw(st.integers(0, 1439)) * 60
+    day = draw(st.one_of(st.none(), DAYS.map(build.day)))
+    zone, offset = draw(st.sampled_from([("", None), ("GMT", 0), ("BST", 60), ("local", None), ("Moscow", 180)]))
+    head = "XXXX-XX-XX" if day is None else day.timex
+    timex = f"{head}T{first // 3600:02d}:{first // 60 % 60:02d}"
+    return Clock(day=day, first=first, last=first + 59, grain=Grain.MINUTE, timex=timex, zone=zone, offset=offset)
+
+
+@st.composite
+def extents(draw: st.DrawFn) -> Extent:
+    one, other = sorted(draw(st.lists(DAYS, min_size=2, max_size=2, unique=True)))
+    make = draw(
+        st.sampled_from([build.day, lambda day: build.month(day.year, day.month), lambda day: build.year(day.year)])
+    )
+    start, end = make(one), make(other)
+    if start == end:
+        start, end = build.day(one), build.day(other)
+    asserted = draw(st.sampled_from(["extent", "containment"]))
+    return Extent(start=start, end=end, start_span=(0, 1), end_span=(2, 3), asserted=asserted)
+
+
+def place(number: Decimal) -> int:
+    """Place value of the last digit that is not zero."""
+    return next(ten for ten in (100, 10, 1) if not number % ten)
+
+
+@st.composite
+def durations(draw: st.DrawFn) -> Duration:
+    number = draw(st.decimals(min_value=1, max_value=400, places=0))
+    unit = draw(st.sampled_from(["minute", "hour", "day", "week", "month", "year", "decade"]))
+    bound, mod = draw(
+        st.sampled_from(
+            [
+                (Bound.EXACT, ""),
+                (Bound.MORE_THAN, "MORE_THAN"),
+                (Bound.LESS_THAN, "LESS_THAN"),
+                (Bound.ABOUT, "APPROX"),
+                (Bound.AT_LEAST, "EQUAL_OR_MORE"),
+                (Bound.UP_TO, "EQUAL_OR_LESS"),
+            ]
+        )
+    )
+    code = LENGTH_CODES[unit]
+    timex = f"PT{plain(number)}{code[1:]}" if code[0] == "T" else f"P{plain(number)}{code}"
+    return duration_of(
+        Length(number=number, upper=None, unit=unit, step=Decimal(place(number)), bound=bound, timex=timex, mod=mod)
+    )
+
+
+def read_back(kind: Kind, value: Value) -> list[Value]:
+    return [mention.value for mention in read(kind, f"It was {kind.say(value)} there.")]
+
+
+@given(whens())
+def test_a_date_in_words_reads_back(when: When) -> None:
+    assert [when] == read_back(date.KIND, when)
+
+
+@given(clocks())
+def test_a_time_in_words_reads_back(clock: Clock) -> None:
+    assert [clock] == read_back(time.KIND, clock)
+
+
+@given(extents())
+def test_an_extent_in_words_reads_back(value: Extent) -> None:
+    (found,) = read_back(extent.KIND, value)
+
+    assert isinstance(found, Extent)
+    assert (value.start, value.end, value.asserted) == (found.start, found.end, found.asserted)
+
+
+@given(durations())
+def test_a_duration_in_words_reads_back(value: Duration) -> None:
+    assert [value] == read_back(duration.KIND, value)
+
+
+VALUES = {date.KIND: whens(), time.KIND: clocks(), extent.KIND: extents(), duration.KIND: durations()}
+
+
+@given(st.data())
+def test_comparison_is_its_own_mirror_image(data: st.DataObject) -> None:
+    kind = data.draw(st.sampled_from(list(VALUES)))
+    one, other = data.draw(VALUES[kind]), data.draw(VALUES[kind])
+    there, back = kind.compare(one, other), kind.compare(other, one)
+
+    assert (there.level, there.note) == (back.level, back.note)
+
+
+@given(st.data())
+def test_a_value_is_the_same_as_itself(data: st.DataObject) -> None:
+    kind = data.draw(st.sampled_from(list(VALUES)))
+    value = data.draw(VALUES[kind])
+
+    assert kind.compare(value, value).level == Level.SAME
+
+
+WORDS = st.sampled_from(
+    [
+        "May",
+        "9",
+        "-",
+        "2024",
+        "from",
+        "to",
+        "31",
+        "June",
+        "of",
+        "the",
+        "last",
+        "week",
+        "early",
+        "Monday",
+        ",",
+        ".",
+        ":",
+        "15",
+        "00",
+        "p.m.",
+        "GMT",
+        "ago",
+        "three",
+        "years",
+        "later",
+        "'s",
+        "since",
+        "/",
+        "05",
+        "and",
+        "between",
+        "half",
+        "a",
+        "quarter",
+        "mid",
+        "1970s",
+        "'",
+        "80",
+        "s",
+        "tonight",
+        "first",
+        "Christmas",
+        "24",
+        "noon",
+        "until",
+        "fiscal",
+        "every",
+        "in",
+    ]
+)
+
+
+@given(st.lists(WORDS, max_size=25), st.booleans())
+def test_no_string_of_calendar_words_breaks_the_reader(words: list[str], tight: bool) -> None:
+    text = ("" if tight else " ").join(words)
+
+    for kind in REGISTRY:
+        for mention in read(kind, text, setting("2024-05-09", tense="past")):
+            assert 0 <= mention.span.start < mention.span.end <= len(text)
+            assert kind.say(mention.value)
+
+
+@given(st.text(alphabet="0123456789-/:.,' Mayonthes'’–", max_size=60))
+def test_no_noise_breaks_the_reader(text: str) -> None:
+    for kind in (date.KIND, time.KIND, extent.KIND, duration.KIND):
+        for mention in read(kind, text, setting("2024-05-09")):
+            assert kind.timex(mention.value)

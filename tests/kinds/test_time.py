@@ -1,0 +1,96 @@
+"""The kind "time": its corpus, its comparison and its words."""
+
+from __future__ import annotations
+
+import itertools
+from typing import Any
+
+import pytest
+
+from crosscheck.kinds.time import KIND
+from crosscheck.model import Clock, Level, Value
+from tests.kinds.temporal import corpus, marked, negatives, phrasings, read, setting
+
+CORPUS = corpus("time")
+
+
+@pytest.mark.parametrize(("entry", "sentence"), phrasings("time"))
+def test_each_phrasing_gives_the_value(entry: dict[str, Any], sentence: str) -> None:
+    mention = marked(KIND, entry, sentence)
+    timex = KIND.timex(mention.value)
+
+    assert timex is not None
+    assert (entry["timex"], entry.get("mod", "")) == (timex["value"], timex["mod"])
+    assert mention.checkable
+
+
+@pytest.mark.parametrize("entry", [e for e in CORPUS["values"] if not e.get("only_timex")], ids=lambda e: e["timex"])
+def test_any_two_phrasings_of_one_value_compare_same(entry: dict[str, Any]) -> None:
+    values = [marked(KIND, entry, sentence).value for sentence in entry["sentences"]]
+
+    for one, other in itertools.combinations(values, 2):
+        assert KIND.compare(one, other).level == Level.SAME, (one, other)
+
+
+@pytest.mark.parametrize("entry", CORPUS.get("ambiguous", []), ids=lambda e: e["sentence"])
+def test_what_is_not_known_stays_unknown(entry: dict[str, Any]) -> None:
+    mention = marked(KIND, entry, entry["sentence"])
+    timex = KIND.timex(mention.value)
+
+    assert timex is not None
+    assert entry["timex"] == timex["value"]
+    assert entry.get("checkable", True) == mention.checkable
+
+
+@pytest.mark.parametrize("sentence", negatives("time"))
+def test_negatives_yield_nothing(sentence: str) -> None:
+    assert read(KIND, sentence) == []
+
+
+def clock(text: str) -> Value:
+    (found,) = read(KIND, text, setting("2024-05-23", tense="past"))
+    return found.value
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "level"),
+    [
+        ("at 3:30 p.m.", "at 15:30", Level.SAME),
+        ("at 15:00 GMT", "at 16:00 BST", Level.SAME),
+        ("at 15:00 GMT", "at 15:00 BST", Level.CONFLICT),
+        ("at 23:30 GMT", "at 00:30 BST", Level.SAME),
+        ("at 15:00 GMT", "at 15:00 local time", Level.INCOMPARABLE),
+        ("at 15:00 GMT", "at 15:00", Level.INCOMPARABLE),
+        ("at 15:00 on May 9, 2024", "at 15:00 on May 10, 2024", Level.CONFLICT),
+        ("at 15:00 on May 9, 2024", "at 15:00", Level.COMPATIBLE),
+        ("at 23:30 GMT on May 9, 2024", "at 00:30 BST on May 10, 2024", Level.SAME),
+        ("at 3 p.m.", "at 3:10 p.m.", Level.COMPATIBLE),
+        ("at 3 p.m.", "at 5 p.m.", Level.CONFLICT),
+        ("on Tuesday morning", "at 9 a.m. on Tuesday", Level.COMPATIBLE),
+        ("on Tuesday morning", "on Tuesday evening", Level.CONFLICT),
+        ("on Tuesday night", "at 1 a.m. on Wednesday", Level.COMPATIBLE),
+        ("around 3 p.m.", "at 4:10 p.m.", Level.COMPATIBLE),
+    ],
+)
+def test_two_times_relate(one: str, other: str, level: Level) -> None:
+    there, back = KIND.compare(clock(one), clock(other)), KIND.compare(clock(other), clock(one))
+
+    assert (level, level) == (there.level, back.level), there.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "offset"),
+    [
+        ("at 15:00 GMT", 0),
+        ("at 15:00 (GMT)", 0),
+        ("at 15:00 GMT+7", 420),
+        ("at 9 a.m. EDT", -240),
+        ("at 15:00 IST", None),
+    ],
+)
+def test_zones_have_their_offset_when_they_fix_one(text: str, offset: int | None) -> None:
+    value = clock(text)
+
+    assert isinstance(value, Clock)
+    assert offset == value.offset
+    assert value.zone
