@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from crosscheck.articles import dates, forms, language, parts, signs
 from crosscheck.articles.drafts import Draft
 from crosscheck.articles.metadata import Meta
-from crosscheck.model import Article, Part, Role, Skip, When
+from crosscheck.model import Article, Role, Skip, When
 
 _TOP = 12
 """A byline or timestamp counts as the article's own among this many units from either end."""
@@ -37,15 +37,9 @@ def assemble(draft: Draft, over: Meta, stem: str) -> Entry | Skip:
     where = draft.source.path if draft.line == 1 else f"{draft.source.path}:{draft.line}"
     if reason := _not_english(draft, meta):
         return Skip(where=where, reason=reason)
-    roles = parts.roles(
-        draft.text,
-        title=meta.title,
-        outlet=meta.outlet,
-        marked=draft.marked,
-        items=draft.items,
-        breaks=draft.breaks,
-    )
-    found = _signs(draft, roles, meta)
+    units = forms.units(draft.text, draft.items, draft.breaks)
+    roles = parts.roles(units, title=meta.title, outlet=meta.outlet, marked=draft.marked)
+    found = _signs(units, roles, meta)
     name = meta.id or stem
     article = Article(
         id=name,
@@ -53,9 +47,9 @@ def assemble(draft: Draft, over: Meta, stem: str) -> Entry | Skip:
         text=draft.text,
         sha256=hashlib.sha256(draft.text.encode("utf-8")).hexdigest(),
         source=draft.source,
-        parts=roles,
+        parts=parts.cover(len(draft.text), units, roles),
         url=meta.url,
-        title=meta.title or _headline(draft.text, roles),
+        title=meta.title or _headline(units, roles),
         published=meta.when("published") or found.published,
         updated=meta.when("updated"),
         byline=meta.byline or found.byline,
@@ -88,17 +82,15 @@ def _not_english(draft: Draft, meta: Meta) -> str:
     return f"not English: {reason}" if reason else ""
 
 
-def _signs(draft: Draft, roles: tuple[Part, ...], meta: Meta) -> _Signs:
+def _signs(units: tuple[forms.Unit, ...], roles: list[Role], meta: Meta) -> _Signs:
     """Read dateline, agency, byline and day of publication off the text."""
-    found = forms.units(draft.text, draft.items, draft.breaks)
-    kinds = _unit_roles(found, roles)
-    opening = next((unit.text for unit, role in zip(found, kinds, strict=True) if role is Role.BODY), "")
+    opening = next((unit.text for unit, role in zip(units, roles, strict=True) if role is Role.BODY), "")
     line = signs.dateline(opening)
     byline, published, credit = "", None, line.agency if line else ""
     told = False
-    for number, (unit, role) in enumerate(zip(found, kinds, strict=True)):
+    for number, (unit, role) in enumerate(zip(units, roles, strict=True)):
         told = told or role is Role.BODY
-        if role is not Role.FURNITURE or _TOP <= number < len(found) - _TOP:
+        if role is not Role.FURNITURE or _TOP <= number < len(units) - _TOP:
             continue
         signed = signs.byline(unit.text)
         if signed and not byline:
@@ -110,21 +102,11 @@ def _signs(draft: Draft, roles: tuple[Part, ...], meta: Meta) -> _Signs:
     return _Signs(published=published, byline=byline, dateline=line.text if line else "", credit=credit)
 
 
-def _unit_roles(found: tuple[forms.Unit, ...], roles: tuple[Part, ...]) -> list[Role]:
-    kinds: list[Role] = []
-    at = 0
-    for unit in found:
-        while roles[at].span.end <= unit.span.start:
-            at += 1
-        kinds.append(roles[at].role)
-    return kinds
-
-
-def _headline(text: str, roles: tuple[Part, ...]) -> str:
-    """The text's own headline, when it opens with one."""
-    for part in roles:
-        if part.role is Role.HEADLINE:
-            return text[part.span.start : part.span.end].strip().split("\n")[0].strip()
-        if part.role is Role.BODY:
+def _headline(units: tuple[forms.Unit, ...], roles: list[Role]) -> str:
+    """The text's own headline, when it stands over the story."""
+    for unit, role in zip(units, roles, strict=True):
+        if role is Role.HEADLINE:
+            return " ".join(unit.text.split())
+        if role is Role.BODY:
             break
     return ""

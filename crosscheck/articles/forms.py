@@ -11,6 +11,7 @@ from crosscheck.model import Span
 _LONGEST_LABEL = 90
 _LONGEST_CAPTION = 700
 _TAIL = 160
+_COUNTED = 240
 _WIDEST = 120
 """Longest line of a text that an editor has wrapped; mail and terminals wrap at 65 to 100."""
 _CLOSERS = "”\"’'»)]*"
@@ -76,11 +77,8 @@ class Unit:
     apart: bool
     bullet: bool
     numbered: bool
-
-    @property
-    def words(self) -> int:
-        """How many words it has; counting stops where the number no longer matters."""
-        return len(_WORD.findall(self.text[:2000]))
+    words: int
+    """How many words it has, counted in its first 240 characters: more is prose whatever the number."""
 
 
 def units(text: str, items: frozenset[int], breaks: frozenset[int]) -> tuple[Unit, ...]:
@@ -146,6 +144,7 @@ def _unit(text: str, start: int, end: int, items: frozenset[int], *, apart: bool
         text=stripped,
         indent=offset - start,
         apart=apart,
+        words=len(_WORD.findall(stripped[:_COUNTED])),
         bullet=_is_item(text, start, items),
         numbered=bool(_NUMBERED.match(words[:40])),
     )

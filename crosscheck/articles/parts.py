@@ -29,29 +29,26 @@ _COHESION = 1 / 3
 
 
 def roles(
-    text: str,
-    *,
-    title: str = "",
-    outlet: str = "",
-    marked: Sequence[tuple[Span, Role]] = (),
-    items: frozenset[int] = frozenset(),
-    breaks: frozenset[int] = frozenset(),
-) -> tuple[Part, ...]:
+    found: tuple[Unit, ...], *, title: str = "", outlet: str = "", marked: Sequence[tuple[Span, Role]] = ()
+) -> list[Role]:
     """
-    Give every stretch of `text` its role; the parts cover it, in order, and alter nothing.
+    Give every unit of a text its role.
 
-    `marked` are stretches whose role the markup states; `items` are offsets of list items whose markers are gone,
-    `breaks` offsets at which the markup begins something new.
+    `title` and `outlet` are the article's, where they are known; `marked` are stretches whose role the markup states,
+    ascending and apart.
     """
-    found = forms.units(text, items, breaks)
-    labels = _Labels(found, title=title, outlet=outlet, marked=marked).settle()
-    return cover(len(text), [(unit.span, label) for unit, label in zip(found, labels, strict=True)])
+    return _Labels(found, title=title, outlet=outlet, marked=marked).settle()
 
 
-def cover(length: int, pieces: Sequence[tuple[Span, Role]]) -> tuple[Part, ...]:
-    """Parts that cover `length` characters; what stands between two pieces goes with the first."""
+def cover(length: int, found: tuple[Unit, ...], labels: Sequence[Role]) -> tuple[Part, ...]:
+    """
+    Parts that cover a text of `length` characters, in order, and alter nothing.
+
+    What stands between two units goes with the first, neighbours of one role become one part.
+    """
     if not length:
         return ()
+    pieces = [(unit.span, label) for unit, label in zip(found, labels, strict=True)]
     parts: list[Part] = []
     for number, (span, role) in enumerate(pieces):
         start = 0 if number == 0 else span.start

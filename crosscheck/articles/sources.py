@@ -132,7 +132,7 @@ def _decode(data: bytes, name: str, *, declared: bool) -> str:
         ) from None
     if "\x00" in text or len(_CONTROL.findall(text)) > _CONTROL_SHARE * len(text):
         raise _binary(name)
-    return text.removeprefix("\ufeff")
+    return text
 
 
 def _binary(name: str) -> InputError:

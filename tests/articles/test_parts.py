@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosscheck.articles import parts
-from crosscheck.model import Role
+from crosscheck.articles import forms, parts
+from crosscheck.model import Part, Role
 
 STORY = (
     "The harbour bridge of Kelby opened on Monday after four years of work.",
@@ -18,10 +18,16 @@ STORY = (
 )
 
 
+def parts_of(text: str, **more: str) -> tuple[Part, ...]:
+    """A text's parts, as every reader's text gets them."""
+    found = forms.units(text, frozenset(), frozenset())
+    return parts.cover(len(text), found, parts.roles(found, **more))
+
+
 def roles(text: str, **more: str) -> dict[str, Role]:
     """Role of every line that is not blank."""
     found = {}
-    for part in parts.roles(text, **more):
+    for part in parts_of(text, **more):
         for line in text[part.span.start : part.span.end].split("\n"):
             if line.strip():
                 found[line.strip()] = part.role
@@ -175,7 +181,7 @@ def test_prose_without_all_its_marks_is_still_the_storys(line: str) -> None:
 
 @pytest.mark.parametrize("text", ["30 tanks", "10/31/2024", "by 5 May", "- 1,200", "menu", "BY JANE"])
 def test_a_text_of_one_line_is_what_it_says(text: str) -> None:
-    assert [part.role for part in parts.roles(text)] == [Role.BODY]
+    assert [part.role for part in parts_of(text)] == [Role.BODY]
 
 
 def test_wrapped_lines_are_one_paragraph() -> None:
@@ -184,13 +190,13 @@ def test_wrapped_lines_are_one_paragraph() -> None:
         "years of work, and people from Oden, Marle and\nTwo Rivers walked over it in\nthe rain.\n"
     )
 
-    assert [part.role for part in parts.roles(text)] == [Role.HEADLINE, Role.BODY]
+    assert [part.role for part in parts_of(text)] == [Role.HEADLINE, Role.BODY]
 
 
 def test_lines_without_blank_lines_between_are_told_apart() -> None:
     text = "\n".join(("Harbour bridge opens in Kelby", *STORY, "Related", "Police seize 14 boats"))
 
-    assert [part.role for part in parts.roles(text)] == [Role.HEADLINE, Role.BODY, Role.FURNITURE]
+    assert [part.role for part in parts_of(text)] == [Role.HEADLINE, Role.BODY, Role.FURNITURE]
 
 
 LINES = st.sampled_from(
@@ -211,7 +217,7 @@ LINES = st.sampled_from(
 
 @given(st.one_of(st.text(max_size=200), st.lists(LINES, max_size=14).map("\n".join)))
 def test_parts_cover_every_text_in_order(text: str) -> None:
-    found = parts.roles(text)
+    found = parts_of(text)
 
     assert "".join(text[part.span.start : part.span.end] for part in found) == text
     assert all(one.span.end == two.span.start and one.role is not two.role for one, two in pairwise(found))
