@@ -175,7 +175,7 @@ def test_a_decision_settles_its_finding(cli: Cli, tmp_path: Path) -> None:
     report = json.loads((tmp_path / "reports/visit/report.json").read_text("utf-8"))
     found = next(f for f in report["findings"] if f["severity"] == "error")
     (case / "decisions.toml").write_text(
-        f'[[decision]]\nfingerprint = "{found["fingerprint"]}"\nverdict = "dismissed"\nreason = "counts the flight"\n'
+        f'[[decision]]\nfingerprint = "{found["fingerprint"]}"\nverdict = "both-right"\nreason = "counts the flight"\n'
     )
 
     outcome = cli(*RUN, case)

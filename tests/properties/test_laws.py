@@ -117,7 +117,7 @@ def test_dismissing_a_finding_never_makes_one(articles: tuple[Article, ...], pic
     if not result.findings:
         return
     dismissed = result.findings[pick % len(result.findings)]
-    decision = review.draft_decision(dismissed, result.claims, verdict="dismissed", reason="read both")
+    decision = review.draft_decision(dismissed, result.claims, verdict="both-right", reason="read both", by="", at="")
 
     settled = review.settle(result.findings, (decision,), result.claims)
 
@@ -146,9 +146,7 @@ def test_an_outlet_that_says_the_same_never_makes_a_conflict(sentence: str) -> N
 @given(ARTICLES)
 def test_a_fingerprint_holds_neither_place_nor_outlet(articles: tuple[Article, ...]) -> None:
     moved = tuple(
-        replace(
-            article(number, f"A quiet day in the harbour.\n\n{one.text}"), id=f"z{number}", outlet=f"Paper {number}"
-        )
+        replace(article(number, f"\n\n  {one.text}\n"), id=f"z{number}", outlet=f"Paper {number}")
         for number, one in enumerate(articles)
     )
 
