@@ -20,7 +20,7 @@ CASE_FILE = "case.toml"
 _ARTICLES = "articles"
 _LINES = re.compile(r"\s*(\d{1,9})\s*(?:[-–]\s*(\d{1,9})\s*)?")
 _TOP_KEYS = ("title", "article")
-_ARTICLE_KEYS = ("file", "lines", *metadata.KEYS)
+ARTICLE_KEYS = ("file", "lines", *metadata.KEYS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,8 +210,8 @@ def _read_row(
     row: dict[str, object], where: str, folder: Path, max_bytes: int
 ) -> tuple[tuple[Entry, ...], tuple[Skip, ...]]:
     for key in row:
-        if key not in _ARTICLE_KEYS:
-            metadata.check_key(key, where, ConfigError, _ARTICLE_KEYS, strict=True)
+        if key not in ARTICLE_KEYS:
+            metadata.check_key(key, where, ConfigError, ARTICLE_KEYS, strict=True)
     stated = {key: value for key, value in row.items() if key not in {"file", "lines"}}
     over = metadata.read(stated, where, ConfigError, strict=True)
     file = row.get("file")

@@ -16,7 +16,7 @@ _NEAR = 85
 """Likeness in percent from which an unknown key is a slip of the pen: "publised", "tittle", not "tags" or "layout"."""
 _LONGEST = 2000
 _NOTHING = {"", "~", "null", "none"}
-_SYNONYMS = {
+SYNONYMS = {
     "author": "byline",
     "date": "published",
     "date_published": "published",
@@ -71,7 +71,7 @@ def read(table: Mapping[str, object], where: str, error: type[CrosscheckError], 
     """
     found: dict[str, str] = {}
     for key, value in table.items():
-        name = key if key in KEYS else "" if strict else _SYNONYMS.get(key.lower(), "")
+        name = key if key in KEYS else "" if strict else SYNONYMS.get(key.lower(), "")
         if not name:
             check_key(key, where, error, KEYS, strict=strict)
             continue
@@ -88,7 +88,7 @@ def check_key(key: str, where: str, error: type[CrosscheckError], known: tuple[s
     from rapidfuzz import fuzz, process
 
     shown = key if len(key) <= 40 else key[:37] + "..."
-    near = _SYNONYMS.get(key.lower(), "")
+    near = SYNONYMS.get(key.lower(), "")
     if near not in known:
         found = process.extractOne(key.lower()[:80], known, scorer=fuzz.ratio, score_cutoff=60 if strict else _NEAR)
         near = found[0] if found else ""

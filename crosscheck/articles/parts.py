@@ -247,7 +247,9 @@ def _marked_roles(found: tuple[Unit, ...], marked: Sequence[tuple[Span, Role]]) 
     for unit in found:
         while at < len(marked) and marked[at][0].end <= unit.span.start:
             at += 1
-        labels.append(marked[at][1] if at < len(marked) and marked[at][0].overlaps(unit.span) else None)
+        label = marked[at][1] if at < len(marked) and marked[at][0].overlaps(unit.span) else None
+        # "Related stories" is a heading of the page's, not of the story's.
+        labels.append(None if label is Role.HEADLINE and forms.is_page_line(unit) else label)
     return labels
 
 

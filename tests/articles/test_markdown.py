@@ -105,6 +105,16 @@ def test_inline_markup(tmp_path: Path, markdown: str, words: str) -> None:
     assert only(write(tmp_path, "a.md", f"{markdown}\n\nKelby.\n")).text.removesuffix("\n\nKelby.\n") == words
 
 
+def test_a_heading_of_the_pages_is_furniture_with_its_list(tmp_path: Path) -> None:
+    text = "# Harbour bridge opens\n\nThe bridge opened on Monday.\n\n## Related stories\n\n- Police seize 14 boats\n- Rain ends\n"
+
+    assert by_role(only(write(tmp_path, "a.md", text))) == {
+        Role.HEADLINE: ["Harbour bridge opens"],
+        Role.BODY: ["The bridge opened on Monday."],
+        Role.FURNITURE: ["Related stories", "Police seize 14 boats", "Rain ends"],
+    }
+
+
 def test_without_front_matter_a_rule_is_a_rule(tmp_path: Path) -> None:
     assert only(write(tmp_path, "a.md", "---\n\nThe bridge opened.\n")).text.strip() == "The bridge opened."
 
