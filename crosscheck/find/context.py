@@ -11,7 +11,7 @@ from crosscheck.find import stance
 from crosscheck.find.attribution import Sources
 from crosscheck.find.happenings import happening
 from crosscheck.find.names import Cast
-from crosscheck.find.nouns import NOTHING, Measured, measured
+from crosscheck.find.nouns import NOTHING, Measured, measured, purpose_verb
 from crosscheck.find.syntax import Syntax
 from crosscheck.find.tense import governing, tense_of
 from crosscheck.model import (
@@ -60,7 +60,7 @@ class Reader:
         first = min(syntax.token_at(mention.span.start), len(syntax.tokens) - 1)
         stop = max(first + 1, syntax.token_at(mention.span.end))
         sentence = syntax.outline.at(mention.span.start)
-        verb = self._verb(first, stop)
+        verb = self._verb(first, stop, mention.kind)
         what = self._what(mention, first, stop, verb)
         predicate = syntax.verbs[verb].lemma if verb >= 0 else ""
         temporal = mention.kind in _TEMPORAL
@@ -100,12 +100,10 @@ class Reader:
             checkable=mention.checkable,
         )
 
-    def _verb(self, first: int, stop: int) -> int:
+    def _verb(self, first: int, stop: int, kind: str) -> int:
         """The governing verb; a purpose right after a sum counts ("$12 million to upgrade the hospital")."""
-        right = self._syntax.verb_right(stop, stop + 3)
-        if right >= 0 and self._syntax.verbs[right].form == "infinitive" and self._syntax.verbs[right].first == stop:
-            return right
-        return governing(self._syntax, first, stop)
+        purpose = purpose_verb(self._syntax, stop) if kind == "money" else -1
+        return purpose if purpose >= 0 else governing(self._syntax, first, stop)
 
     def _what(self, mention: Mention, first: int, stop: int, verb: int) -> Measured:
         if mention.kind == "age":

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from crosscheck.find import lexicon as t
 from crosscheck.find.nouns import NOTHING, Measured, named
-from crosscheck.find.roles import antecedent, object_of, subject_of
+from crosscheck.find.roles import antecedent, fitting, object_of, subject_of
 from crosscheck.find.syntax import Syntax
 from crosscheck.words import english as en
-from crosscheck.words.concepts import CONCEPTS
+from crosscheck.words.concepts import CONCEPTS, NOMINALISATIONS
 from crosscheck.words.forms import VERB_FORMS
 
 _REACH = 40
@@ -42,6 +42,10 @@ def happening(syntax: Syntax, first: int, stop: int, verb: int) -> Measured:
         return NOTHING
     if target < 0:
         target = antecedent(syntax, verb)
+    act = NOMINALISATIONS.get(syntax.verbs[verb].lemma)
+    if act and not (subject >= 0 and _is_event(syntax, subject)):
+        return Measured(act, (act,))
+    target, subject = (fitting(syntax, number, syntax.verbs[verb].lemma) for number in (target, subject))
     return _first_named(
         syntax, (subject,) if subject >= 0 and _is_event(syntax, subject) else (target, nearest, subject)
     )
@@ -96,15 +100,24 @@ def _around(syntax: Syntax, verb: int, ceiling: int) -> Measured:
             return named(syntax, number)
     if syntax.verbs[verb].lemma in en.SPEECH:
         return NOTHING
+    act = NOMINALISATIONS.get(syntax.verbs[verb].lemma)
+    if act:
+        return Measured(act, (act,))
     return _first_named(syntax, (target, antecedent(syntax, verb), subject))
 
 
 def _first_named(syntax: Syntax, numbers: tuple[int, ...]) -> Measured:
     """The first phrase with a common noun as its head."""
     for number in numbers:
-        if number >= 0 and syntax.tags[syntax.phrases[number].head] == t.NOUN:
+        head = syntax.phrases[number].head if number >= 0 else -1
+        if head >= 0 and _common(syntax, head) and syntax.tokens.lowers[head] not in en.CALENDAR_WORDS:
             return named(syntax, number)
     return NOTHING
+
+
+def _common(syntax: Syntax, head: int) -> bool:
+    """A common noun, or one that only its capital makes a name: "the Treaty on Amity"."""
+    return syntax.tags[head] == t.NOUN or (syntax.tags[head] == t.NAME and syntax.tokens.lowers[head] in CONCEPTS)
 
 
 def _is_event(syntax: Syntax, number: int) -> bool:

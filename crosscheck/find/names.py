@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from crosscheck.find import lexicon as t
 from crosscheck.find.syntax import Syntax
+from crosscheck.grammar.tokens import WORD
 from crosscheck.words import english as en
+from crosscheck.words.concepts import CONCEPTS
 from crosscheck.words.places import NATIONALITIES, PLACES
 
 _MOST = 24
@@ -26,6 +28,7 @@ _FIRMS = en.word_set(
     "group company corp inc bridge station airport stadium cup league award prize act bill channel sound day"
 )
 _RANKS = en.TITLES - en.PORTFOLIOS
+_OCCASIONS = en.word_set("day war year week month eve night season cup games olympics")
 _INNER = frozenset(
     {"of", "de", "la", "van", "von", "bin", "al", "el", "da", "del", "du", "der", "ibn", "for", "the", "and"}
 )
@@ -175,9 +178,9 @@ class Cast:
 
 def _find(syntax: Syntax) -> list[Name]:
     names: list[Name] = []
-    tokens, tags = syntax.tokens, syntax.tags
+    tags = syntax.tags
     for sentence in syntax.outline.sentences:
-        index = sentence.first
+        index = _dateline_end(syntax, sentence.first, sentence.stop)
         while index < sentence.stop:
             if tags[index] != t.NAME:
                 index += 1
@@ -187,8 +190,24 @@ def _find(syntax: Syntax) -> list[Name]:
             if name is not None:
                 names.append(name)
             index = stop
-    del tokens
     return names
+
+
+def _dateline_end(syntax: Syntax, first: int, stop: int) -> int:
+    """First token behind a dateline or a bracketed agency at a sentence's start; `first` where there is none."""
+    tokens = syntax.tokens
+    if tokens.words[first] == "(" and first + 2 < stop and tokens.words[first + 2] == ")":
+        return first + 3
+    if len(tokens.words[first]) < 3 or not tokens.words[first].isupper():
+        return first
+    last = first
+    for index in range(first, min(stop, first + 16)):
+        word = tokens.words[index]
+        if tokens.kinds[index] == WORD and not word[0].isupper():
+            break
+        if word == "/" or (syntax.tags[index] == t.MARK and word in "-–—"):
+            last = index + 1
+    return last
 
 
 def _end(syntax: Syntax, first: int, limit: int) -> int:
@@ -197,7 +216,7 @@ def _end(syntax: Syntax, first: int, limit: int) -> int:
     index = first + 1
     limit = min(limit, first + 12)
     while index < limit:
-        if tokens.lowers[index - 1].endswith("'s"):
+        if tokens.lowers[index - 1].endswith("'s") and tokens.lowers[index - 1] != "people's":
             return index
         word = tokens.words[index]
         if tags[index] == t.NAME or (
@@ -208,7 +227,7 @@ def _end(syntax: Syntax, first: int, limit: int) -> int:
         ):
             index += 1
         elif (
-            ((tags[index] == t.HYPHEN or word in "&'’") and _named(tags, index + 1, limit))
+            ((tags[index] == t.HYPHEN or word == "&") and _named(tags, index + 1, limit))
             or (tokens.lowers[index] in _PARTICLES and _named(tags, index + 1, limit))
             or (
                 tokens.lowers[index] in {"of", "for"}
@@ -253,6 +272,7 @@ def _make(syntax: Syntax, first: int, stop: int, sentence_first: int) -> Name | 
             begin += 1
     if begin >= stop:
         return None
+    begin = _past_country(lowers, begin, stop)
     if begin > 1 and lowers[begin - 1] == "of" and lowers[begin - 2] in en.TITLES:
         title = _ROLES.get(lowers[begin - 2], lowers[begin - 2])
         while begin < stop - 1 and lowers[begin] in en.PORTFOLIOS:
@@ -267,13 +287,30 @@ def _make(syntax: Syntax, first: int, stop: int, sentence_first: int) -> Name | 
     text = " ".join(text.split())
     if not text:
         return None
+    if all(lowers[at] in NATIONALITIES or lowers[at] in PLACES for at in range(begin, stop, 2)) and stop - begin == 3:
+        return None
+    last = lowers[stop - 1].removesuffix("'s")
+    if last in en.EVENT_NOUNS or last in _OCCASIONS or (stop - begin == 1 and last in CONCEPTS):
+        return None
     before = lowers[first - 1] if first > sentence_first else ""
     if before == "the" and first - 2 >= sentence_first:
         before = lowers[first - 2]
     place = before in {"in", "at", "near", "across", "outside", "inside", "around"} and not title
+    if before == "of" and first - 2 >= sentence_first and lowers[first - 2] == ",":
+        place = True
     if text.casefold() in PLACES:
         place = before in en.PLACE_PREPOSITIONS
     return Name(first, stop, text, title, nation, place)
+
+
+def _past_country(lowers: tuple[str, ...], first: int, stop: int) -> int:
+    """As in "minister of the Lao PDR Kham Vong": the country of an office runs into the name of its holder."""
+    for length in (1, 2, 3):
+        if first + length + 1 < stop and " ".join(lowers[first : first + length]) in PLACES:
+            before = lowers[first - 1] if first else ""
+            if before in {"of", "the"} and lowers[first + length] not in _BODIES:
+                return first + length
+    return first
 
 
 def _last_rank(lowers: tuple[str, ...], first: int, stop: int) -> int:
@@ -282,11 +319,7 @@ def _last_rank(lowers: tuple[str, ...], first: int, stop: int) -> int:
 
     A body's name keeps its words ("Justice Department"), and so do firms that open with one ("General Motors").
     """
-    if (
-        lowers[stop - 1] in _BODIES
-        or lowers[stop - 1] in _FIRMS
-        or any(word in _BODIES for word in lowers[first : stop - 2])
-    ):
+    if lowers[stop - 1] in _BODIES or lowers[stop - 1] in _FIRMS or _body_of(lowers, first, stop):
         return -1
     for index in range(stop - 2, first - 1, -1):
         if (
@@ -298,14 +331,20 @@ def _last_rank(lowers: tuple[str, ...], first: int, stop: int) -> int:
     return -1
 
 
+def _body_of(lowers: tuple[str, ...], first: int, stop: int) -> bool:
+    """As in "Ministry of Foreign Affairs": a body with its field behind it."""
+    return any(lowers[at] in _BODIES and lowers[at + 1] in {"of", "for"} for at in range(first, stop - 2))
+
+
 def _nation(word: str) -> str:
     word = word.removesuffix("'s")
     return NATIONALITIES.get(word) or PLACES.get(word, "")
 
 
 def _fullest(names: list[Name]) -> dict[str, str]:
-    """Short forms that belong to exactly one longer name of this article."""
+    """Short forms that belong to exactly one longer name of this article, and are no place."""
     owners: dict[str, set[str]] = {}
+    places = {name.text for name in names if name.place}
     for text in {name.text for name in names}:
         words = text.split()
         if not 2 <= len(words) <= 4 or any(word in _INNER for word in words[1:-1] if word not in _PARTICLES):
@@ -323,7 +362,11 @@ def _fullest(names: list[Name]) -> dict[str, str]:
         }
         if len(longest) == 1:
             full[short] = next(iter(longest))
-    return {short: full.get(text, text) for short, text in full.items() if short.casefold() not in PLACES}
+    return {
+        short: full.get(text, text)
+        for short, text in full.items()
+        if short.casefold() not in PLACES and short not in places
+    }
 
 
 def _roles(names: list[Name], full: dict[str, str]) -> dict[tuple[str, str], frozenset[str]]:

@@ -15,6 +15,9 @@ from crosscheck.words.concepts import concept
 _REACH = 40
 """Tokens that are looked at on either side of a mention; longer sentences are read in part."""
 _CONTAINERS = en.word_set("total number group team crew maximum minimum average estimate sum record pair batch lot")
+_UNITS = en.word_set(
+    "ton tonne kilogram kilo pound litre liter gallon barrel mile kilometre kilometer metre meter acre hectare"
+)
 _FILLERS = en.word_set(
     "other more additional further extra another new different separate of the these those its their his her our all"
 )
@@ -100,7 +103,7 @@ def _beside(syntax: Syntax, stop: int, kind: str) -> Measured:
         if kind in {"percent", "money", "measure"} and tags[phrase.head] == t.NAME and tokens.lowers[index - 1] != "of":
             return NOTHING
         return _extended(syntax, index, phrase.head, phrase.stop)
-    if kind in {"money", "duration"} and tokens.lowers[index] in {"in", "of", "worth"}:
+    if kind in {"money", "duration", "measure"} and tokens.lowers[index] in {"in", "of", "worth"}:
         return _after_preposition(syntax, index)
     return NOTHING
 
@@ -156,6 +159,9 @@ def _change_alone(syntax: Syntax, first: int, head: int, noun: str, words: list[
     inner = [index for index in range(first, head) if syntax.tags[index] == t.NOUN]
     if inner:
         return Measured(syntax.lemma_of(inner[-1]), tuple(words), inner[-1], noun)
+    earlier = _same_change(syntax, first, noun)
+    if earlier is not None:
+        return earlier
     verb = governing(syntax, first, head)
     subject = subject_of(syntax, verb) if verb >= 0 else -1
     if subject >= 0 and syntax.phrases[subject].head < first:
@@ -164,6 +170,22 @@ def _change_alone(syntax: Syntax, first: int, head: int, noun: str, words: list[
             syntax.lemma_of(phrase.head), (*syntax.words(phrase.first, phrase.stop), *words), phrase.head, noun
         )
     return Measured(noun, tuple(words), head, noun)
+
+
+def _same_change(syntax: Syntax, first: int, noun: str) -> Measured | None:
+    """As in "an increase in trade, with a 12 percent increase": the change this sentence named before."""
+    sentence = syntax.outline.sentences[syntax.outline.at(syntax.tokens.starts[first])]
+    number = syntax.phrase_left(first, max(sentence.first, first - _REACH))
+    while number >= 0 and syntax.phrases[number].first >= max(sentence.first, first - _REACH):
+        phrase = syntax.phrases[number]
+        following = syntax.phrase_at[phrase.stop + 1] if phrase.stop + 1 < len(syntax.tokens) else -1
+        same = concept(syntax.lemma_of(phrase.head)) == concept(noun)
+        if same and following >= 0 and syntax.tokens.lowers[phrase.stop] in {"in", "of"}:
+            inner = syntax.phrases[following]
+            words = syntax.words(inner.first, inner.stop)
+            return Measured(syntax.lemma_of(inner.head), (*words, noun), inner.head, noun)
+        number -= 1
+    return None
 
 
 def _before(syntax: Syntax, first: int, kind: str) -> Measured:
@@ -240,9 +262,18 @@ def _can_measure(syntax: Syntax, subject: int, verb: Verb, kind: str) -> bool:
     return kind in {"percent", "multiple"} and syntax.tags[syntax.phrases[subject].head] == t.NOUN
 
 
-def _purpose(syntax: Syntax, stop: int) -> Measured:
-    number = syntax.verb_right(stop, stop + 3)
+def purpose_verb(syntax: Syntax, stop: int) -> int:
+    """Number of the infinitive that says what a sum is for, right behind it or behind a date; -1 without one."""
+    number = syntax.verb_right(stop, stop + 6)
     if number < 0 or syntax.verbs[number].form != "infinitive":
+        return -1
+    between = range(stop, syntax.verbs[number].first)
+    return number if all(syntax.tags[at] in {t.PREP, t.NUM, t.CALENDAR, t.DET} for at in between) else -1
+
+
+def _purpose(syntax: Syntax, stop: int) -> Measured:
+    number = purpose_verb(syntax, stop)
+    if number < 0:
         return NOTHING
     target = object_of(syntax, number, syntax.verbs[number].head + 8)
     return named(syntax, target) if target >= 0 else NOTHING
@@ -255,7 +286,11 @@ def named(syntax: Syntax, number: int) -> Measured:
     noun = syntax.lemma_of(phrase.head)
     if noun == "toll" and (len(words) == 1 or "death" in words):
         noun = "death"
-    if noun == "number" and phrase.stop + 1 < len(syntax.tokens) and syntax.tokens.lowers[phrase.stop] == "of":
+    if (
+        (noun in _CONTAINERS or noun in _UNITS)
+        and phrase.stop + 1 < len(syntax.tokens)
+        and syntax.tokens.lowers[phrase.stop] == "of"
+    ):
         inner = syntax.phrase_at[phrase.stop + 1]
         if inner >= 0:
             return named(syntax, inner)

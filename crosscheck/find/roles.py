@@ -5,7 +5,9 @@ from __future__ import annotations
 from crosscheck.find import lexicon as t
 from crosscheck.find.syntax import Syntax
 from crosscheck.find.verbs import Verb
+from crosscheck.words.concepts import TYPICAL_OBJECTS, concept
 
+_HANGING = t.VERBAL | {t.PREP, t.TO}
 _REACH = 40
 """Tokens that are looked at on either side; longer sentences are read in part."""
 
@@ -19,25 +21,57 @@ def subject_of(syntax: Syntax, number: int) -> int:
     verb = _first_of_chain(syntax, number)
     sentence = syntax.outline.sentences[syntax.outline.at(syntax.tokens.starts[verb.head])]
     floor = max(sentence.first, verb.first - _REACH)
-    found = syntax.phrase_left(verb.first, floor)
-    clause = syntax.clauses[verb.first]
-    for _ in range(6):
+    found = nearest = syntax.phrase_left(verb.first, floor)
+    certain = verb.first != verb.head
+    for _ in range(8):
         if found < 0:
             return -1
         phrase = syntax.phrases[found]
-        if syntax.clauses[phrase.head] != clause and not _relative(syntax, verb, phrase.stop):
+        apart = syntax.clauses[phrase.head] != syntax.clauses[verb.first]
+        if apart and not certain and not _relative(syntax, verb, phrase.stop):
             return -1
         before = phrase.first - 1
-        if before >= floor and syntax.tags[before] in {t.PREP, t.TO}:
-            further = syntax.phrase_left(before, floor)
-            if further >= 0 and _joined(syntax, further, found):
-                found = further
-                continue
-            if phrase.stop >= verb.first:
-                return found
-            return -1 if before == floor or syntax.tokens.words[before - 1] in {",", "."} else found
-        return found
+        if before < floor or syntax.tags[before] not in _HANGING:
+            return found
+        further = _further(syntax, found, floor, certain=certain)
+        if further < 0:
+            return _at_end(syntax, verb, found, nearest, floor)
+        found = further
     return found
+
+
+def _further(syntax: Syntax, number: int, floor: int, *, certain: bool) -> int:
+    """
+    The phrase that phrase `number` hangs on by a preposition; -1 where there is none.
+
+    Of a verb group with auxiliaries (`certain`) the subject may stand before a relative clause or an infinitive:
+    "a monument to honour pilots who died in the war was unveiled".
+    """
+    before = syntax.phrases[number].first - 1
+    if syntax.tags[before] in {t.PREP, t.TO}:
+        further = syntax.phrase_left(before, floor)
+        if further >= 0 and _joined(syntax, further, number):
+            return further
+    if not certain:
+        return -1
+    group = syntax.verb_left(before + 1, floor)
+    if group < 0:
+        return -1
+    verb = syntax.verbs[group]
+    opener = verb.first - 1
+    if verb.form == "infinitive":
+        return syntax.phrase_left(verb.first, floor)
+    if opener >= floor and syntax.tokens.lowers[opener] in {"who", "which", "that"}:
+        return syntax.phrase_left(opener, floor)
+    return -1
+
+
+def _at_end(syntax: Syntax, verb: Verb, found: int, nearest: int, floor: int) -> int:
+    """The subject where no further phrase can be reached: a bare participle belongs to the noun it touches."""
+    before = syntax.phrases[found].first - 1
+    if syntax.tags[before] in t.VERBAL or syntax.phrases[nearest].stop >= verb.first:
+        return nearest
+    return -1 if before == floor or syntax.tokens.words[before - 1] in {",", "."} else found
 
 
 def _first_of_chain(syntax: Syntax, number: int) -> Verb:
@@ -59,9 +93,31 @@ def antecedent(syntax: Syntax, verb: int) -> int:
     index = group.first - 1
     while index > max(0, group.first - 12) and syntax.clauses[index] == syntax.clauses[group.head]:
         if syntax.tokens.lowers[index] in {"which", "that", "whom"} and syntax.tags[index] == t.SUB:
-            return syntax.phrase_left(index, index - 6)
+            return fitting(syntax, syntax.phrase_left(index, index - 6), group.lemma)
         index -= 1
     return -1
+
+
+def fitting(syntax: Syntax, number: int, verb: str) -> int:
+    """
+    The phrase a verb is about, among `number` and those it hangs on: "the Treaty on Amity signed in May" is a treaty.
+
+    Only verbs with a settled kind of object choose; for the others `number` stands.
+    """
+    wanted = TYPICAL_OBJECTS.get(verb)
+    if wanted is None or number < 0:
+        return number
+    at = number
+    for _ in range(4):
+        phrase = syntax.phrases[at]
+        if concept(syntax.lemma_of(phrase.head)) in wanted:
+            return at
+        if not phrase.first or syntax.tags[phrase.first - 1] not in {t.PREP, t.TO, t.CONJ}:
+            break
+        at = syntax.phrase_left(phrase.first - 1, phrase.first - 5)
+        if at < 0:
+            break
+    return number
 
 
 def _joined(syntax: Syntax, further: int, nearer: int) -> bool:

@@ -29,6 +29,8 @@ def modality(syntax: Syntax, first: int, verb: int, speaker: str) -> Modality:
     words = syntax.tokens.lowers[max(sentence.first, first - _REACH) : min(sentence.stop, first + _REACH)]
     if any(word in en.REPORTED_WORDS for word in words):
         return Modality.REPORTED
+    if verb >= 0 and _hearsay(syntax, verb):
+        return Modality.REPORTED
     if any(word in speaker.casefold().split() for word in ("reports", "media", "rumours", "rumors")):
         return Modality.REPORTED
     return Modality.ASSERTED
@@ -45,6 +47,18 @@ def _denied_by(syntax: Syntax, verb: int) -> bool:
     return before >= 0 and _denied(syntax.verbs[before].lemma) and not syntax.verbs[before].passive
 
 
+def _hearsay(syntax: Syntax, verb: int) -> bool:
+    """As in "are believed to have died": a passive verb of belief, here or next to the left."""
+    group = syntax.verbs[verb]
+    before = syntax.verb_left(group.first, group.first - 6)
+    return any(
+        syntax.verbs[number].passive
+        and syntax.verbs[number].lemma in {"believe", "think", "allege", "rumour", "rumor", "fear"}
+        for number in (verb, before)
+        if number >= 0
+    )
+
+
 def _conditional(syntax: Syntax, verb: int) -> bool:
     """Whether "if" or "unless" opens the clause."""
     group = syntax.verbs[verb]
@@ -53,7 +67,7 @@ def _conditional(syntax: Syntax, verb: int) -> bool:
     floor = max(0, group.first - 12)
     while index >= floor and syntax.clauses[index] == clause:
         if syntax.tokens.lowers[index] in {"if", "unless", "whether", "perhaps", "possibly"}:
-            return True
+            return not (index and syntax.tokens.lowers[index - 1] in {"even", "as"})
         index -= 1
     return False
 
@@ -138,12 +152,11 @@ def qualifiers(syntax: Syntax, first: int, stop: int, head: int) -> tuple[str, .
     ]
     for index in range(end, min(end + 8, sentence.stop)):
         word = tokens.lowers[index]
-        if word in {"including", "excluding"} or (
-            word in {"with", "without"} and tags[index + 1 : index + 2] == [t.NAME]
-        ):
-            number = syntax.phrase_at[index + 1] if index + 1 < len(tokens) else -1
+        end_of = min(index + 5, sentence.stop)
+        if word in {"including", "excluding"} or (word == "without" and tags[index + 1 : index + 2] == [t.NAME]):
+            number = next((syntax.phrase_at[at] for at in range(index + 1, end_of) if syntax.phrase_at[at] >= 0), -1)
             inner = syntax.words(index + 1, syntax.phrases[number].stop) if number >= 0 else []
-            found.append(" ".join([word, *inner[:3]]))
+            found.append(" ".join([word, *inner[-3:]]))
         elif word == "since" and index + 1 < sentence.stop:
             found.append(f"since {tokens.lowers[index + 1]}")
         elif word == "far" and index and tokens.lowers[index - 1] == "so":

@@ -13,6 +13,7 @@ from crosscheck.find.verbs import verb_groups
 from crosscheck.grammar.tokens import Tokens
 from crosscheck.model import Span
 from crosscheck.words import english as en
+from crosscheck.words.concepts import CONCEPTS
 from crosscheck.words.forms import lemma, noun_lemma, verb_form
 
 
@@ -86,7 +87,10 @@ class Syntax:
         if tag == t.NOUN:
             return noun_lemma(lower)
         if tag == t.NAME:
-            return lower.removesuffix("'s").removesuffix("'")
+            single = noun_lemma(lower)
+            return (
+                single if single in CONCEPTS or single in en.EVENT_NOUNS else lower.removesuffix("'s").removesuffix("'")
+            )
         if tag in t.VERBAL:
             return verb_form(lower)[0] or lemma(lower)
         return lower.removesuffix("'s")
@@ -135,6 +139,7 @@ def _clauses(tokens: Tokens, outline: Outline, tags: list[str]) -> list[int]:
 
 
 _NUMBERISH = frozenset({"last", "first", "next", "other", "more", "least", "most", "same", "late", "early"})
+_CLAUSAL = frozenset({"before", "after", "since", "until", "till", "as", "once", "for"})
 _HARD = frozenset(';:—[]“”"')
 _INSIDE = frozenset({t.DET, t.ADJ, t.NUM, t.NOUN, t.NAME, t.HYPHEN, t.DESIGNATION})
 
@@ -153,9 +158,23 @@ def _opens(tokens: Tokens, tags: list[str], index: int, first: int) -> str:
     word = tokens.words[index]
     if word == "(":
         return ")"
-    if tags[index] == t.SUB and (index == first or tokens.words[index - 1] == ","):
+    opens = index == first or tokens.words[index - 1] == ","
+    opens = opens or (tags[index - 1] == t.ADV and (index - 1 == first or tokens.words[index - 2] == ","))
+    if opens and (
+        tags[index] == t.SUB or (tokens.lowers[index] in _CLAUSAL and _verb_before_comma(tokens, tags, index))
+    ):
         return ","
     return ""
+
+
+def _verb_before_comma(tokens: Tokens, tags: list[str], index: int) -> bool:
+    """Whether a finite verb follows before the next comma: "before the union was dissolved, ..."."""
+    for at in range(index + 2, min(index + 14, len(tags))):
+        if tokens.words[at] in {",", ".", ";"}:
+            return False
+        if tags[at] in t.AUXILIARY or (tags[at] in {t.PASTV, t.VERB} and tags[at - 1] in t.NOMINAL):
+            return True
+    return False
 
 
 def _phrases(tokens: Tokens, outline: Outline, tags: list[str]) -> tuple[list[Phrase], list[int]]:
@@ -198,6 +217,8 @@ def _glues(tokens: Tokens, tags: list[str], index: int, stop: int, first: int) -
     word = tokens.words[index]
     if word in {"%", "$", "£", "€"}:
         return True
+    if word in "'’" and tokens.glued[index] and index + 1 < stop and not tokens.glued[index + 1]:
+        return tokens.lowers[index - 1].endswith("s") and tags[index - 1] in t.NOMINAL and tags[index + 1] in _INSIDE
     if word == "," and tags[index - 1] == t.ADJ and index + 1 < stop:
         return tags[index + 1] == t.ADJ and tokens.lowers[index - 1] not in _NUMBERISH
     return word == "." and tokens.glued[index] and tokens.lowers[index - 1] in en.HONORIFIC_ABBREVIATIONS

@@ -34,11 +34,12 @@ from crosscheck.find.sentences import Outline, Sentence
 from crosscheck.grammar.tokens import NUMBER, WORD, Tokens
 from crosscheck.words import english as en
 from crosscheck.words.concepts import CONCEPTS
+from crosscheck.words.forms import INVARIANT_VERBS
 from crosscheck.words.places import NATIONALITIES, PLACES
 
 _CLOCK_WORDS = en.word_set("am pm et ct mt pt est edt cst cdt pst pdt ist cet cest bst gmt utc")
 _CALENDAR_NAMES = _CLOCK_WORDS | en.MONTHS | en.WEEKDAYS | en.word_set("christmas easter")
-_ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+_ORDINAL_ENDINGS = frozenset({"s", "st", "nd", "rd", "th"})
 _PEOPLES = frozenset(PLACES) | frozenset(NATIONALITIES)
 _STARTING = frozenset(':“"•')
 _NAME_OPENERS = en.word_set(
@@ -81,7 +82,9 @@ def _seen_capital(tokens: Tokens, outline: Outline, titles: list[bool]) -> froze
 
 
 def _is_title_case(tokens: Tokens, sentence: Sentence) -> bool:
-    """A headline in capitals: most longer words begin with one."""
+    """A headline in capitals: most longer words begin with one, and no stop ends it."""
+    if tokens.words[sentence.stop - 1] == ".":
+        return False
     long = [i for i in range(sentence.first, min(sentence.stop, sentence.first + 40)) if len(tokens.words[i]) > 3]
     words = [tokens.words[i] for i in long if tokens.kinds[i] == WORD]
     return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.75 * len(words)
@@ -210,7 +213,9 @@ def _verb_or_not(tokens: Tokens, index: int, stop: int, by_itself: str, previous
         return ADJ if by_itself in {"vd", "vg"} else NOUN
     ahead = _ahead(tokens, index, stop)
     if by_itself == "vd":
-        if previous in {DET, ADJ} and ahead in {NUM, NOUN, NAME, ADJ, "vbn", "vzn"}:
+        if previous == DET and ahead == NUM:
+            return ADJ
+        if previous in {DET, ADJ} and ahead in {NOUN, NAME, ADJ, "vbn", "vzn"}:
             return ADJ
         if previous in {PREP, NUM, CONJ, "", ","} and ahead in {NOUN, "vbn", "vzn"} and not _agent(tokens, index, stop):
             return ADJ if previous in {PREP, NUM} else PASTV
@@ -219,10 +224,11 @@ def _verb_or_not(tokens: Tokens, index: int, stop: int, by_itself: str, previous
         acts = previous in {",", BE, NOUN, NAME} and ahead in {DET, NUM, PRON, NAME, "vbn", "vzn"}
         return ING if acts or (previous == "," and _few_words_to_number(tokens, index, stop)) else NOUN
     if by_itself == "vg":
-        if previous in {DET, ADJ} or (previous == NUM and ahead != DET):
+        if previous in {DET, ADJ} or (previous == NUM and ahead not in {DET, PREP, TO}):
             return NOUN if ahead in {PREP, MARK, "", BE, MODAL, HAVE, CONJ} else ADJ
         return ING
-    return _base_form(by_itself, previous, ahead)
+    following = tokens.lowers[index + 1] if index + 1 < stop else ""
+    return _base_form(by_itself, tokens.lowers[index], previous, ahead, following)
 
 
 def _few_words_to_number(tokens: Tokens, index: int, stop: int) -> bool:
@@ -231,7 +237,7 @@ def _few_words_to_number(tokens: Tokens, index: int, stop: int) -> bool:
     return any(tokens.kinds[at] == NUMBER or lexical(tokens.lowers[at]) == NUM for at in following)
 
 
-def _base_form(by_itself: str, previous: str, ahead: str) -> str:
+def _base_form(by_itself: str, lower: str, previous: str, ahead: str, ahead_lower: str) -> str:
     if by_itself == "vbj":
         return VERB if previous in {TO, MODAL, DO, PRON} else ADJ
     noun_too = by_itself.endswith("n")
@@ -242,6 +248,8 @@ def _base_form(by_itself: str, previous: str, ahead: str) -> str:
         return NOUN
     if previous == PRON:
         return VERB
+    if noun_too and ahead == SUB and ahead_lower in {"who", "which", "whom", "that"}:
+        return NOUN
     if previous in {NOUN, NAME}:
         if third:
             return VERB if not noun_too or ahead in {DET, NUM, PRON, NAME, TO, SUB} else NOUN
@@ -249,7 +257,7 @@ def _base_form(by_itself: str, previous: str, ahead: str) -> str:
             return VERB if ahead in {DET, PRON} else NOUN
         return VERB
     if previous in {BE, HAVE}:
-        return NOUN if noun_too else PASTV
+        return NOUN if noun_too and lower not in INVARIANT_VERBS else PASTV
     if previous in {VERB, PASTV, ING} and noun_too:
         return NOUN
     if noun_too and previous in {"", ",", CONJ, SUB}:

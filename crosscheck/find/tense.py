@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crosscheck.find import lexicon as t
 from crosscheck.find.syntax import Syntax
 from crosscheck.find.verbs import Verb
 from crosscheck.words import english as en
@@ -23,6 +24,10 @@ def governing(syntax: Syntax, first: int, stop: int) -> int:
         return inside
     sentence = syntax.outline.sentences[syntax.outline.at(syntax.tokens.starts[first])]
     clause = syntax.clauses[first]
+    if _apart(syntax, first, stop):
+        after = syntax.verb_right(max(stop, first), sentence.stop)
+        if after >= 0 and syntax.clauses[syntax.verbs[after].head] == clause:
+            return after
     left = syntax.verb_left(first, sentence.first)
     right = syntax.verb_right(max(stop, first), sentence.stop)
     if left >= 0 and syntax.clauses[syntax.verbs[left].head] == clause:
@@ -32,6 +37,16 @@ def governing(syntax: Syntax, first: int, stop: int) -> int:
     if left >= 0 and not (right >= 0 and _closer(syntax, right, left, first)):
         return left
     return right if right >= 0 else left
+
+
+def _apart(syntax: Syntax, first: int, stop: int) -> bool:
+    """Whether a mention stands between commas and so belongs to what follows: ", and since 2019, they have"."""
+    if stop >= len(syntax.tokens) or syntax.tokens.words[stop] != ",":
+        return False
+    index = first - 1
+    while index > max(0, first - 4) and syntax.tags[index] in {t.PREP, t.DET, t.ADV, t.CONJ}:
+        index -= 1
+    return syntax.tokens.words[max(index, 0)] == ","
 
 
 def _closer(syntax: Syntax, right: int, left: int, token: int) -> bool:

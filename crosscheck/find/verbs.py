@@ -8,7 +8,7 @@ from crosscheck.find import lexicon as t
 from crosscheck.find.sentences import Outline
 from crosscheck.grammar.tokens import Tokens
 from crosscheck.words import english as en
-from crosscheck.words.forms import GERUND, PARTICIPLE, verb_form
+from crosscheck.words.forms import GERUND, INVARIANT_VERBS, PARTICIPLE, PAST, verb_form
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def verb_groups(tokens: Tokens, outline: Outline, tags: list[str]) -> list[Verb]
     return verbs
 
 
-_NOT_AHEAD = frozenset({"blame", "be", "say", "do"})
+_NOT_AHEAD = frozenset({"blame", "say", "do"})
 """Verbs after "is to" that tell of no plan: "arson is to blame"."""
 
 
@@ -117,7 +117,7 @@ def _make(
         kind = "gerund"
     elif not auxiliaries and (form == PARTICIPLE or (tags[head] == t.PASTV and _reduced(tokens, tags, head))):
         kind, passive = "participle", True
-    tense = _tense(tags, auxiliaries, lowers, head, modal, kind, form)
+    tense = _tense(tags, auxiliaries, lowers, head, modal, kind, form, base)
     lemma_ = {t.BE: "be", t.HAVE: "have", t.DO: "do"}.get(tags[head], base or tokens.lowers[head])
     return Verb(first, head + 1, head, lemma_, kind, tense, passive, negated, modal)
 
@@ -131,7 +131,7 @@ def _reduced(tokens: Tokens, tags: list[str], head: int) -> bool:
 
 
 def _tense(
-    tags: list[str], auxiliaries: list[int], lowers: list[str], head: int, modal: str, kind: str, form: str
+    tags: list[str], auxiliaries: list[int], lowers: list[str], head: int, modal: str, kind: str, form: str, base: str
 ) -> str:
     if modal:
         perfect = any(tags[index] == t.HAVE for index in auxiliaries)
@@ -162,4 +162,5 @@ def _tense(
         return "present"
     if kind == "gerund" or form == GERUND:
         return ""
-    return "past" if tags[head] == t.PASTV or form == "past" else "present"
+    told = tags[head] == t.PASTV or form == PAST or base in INVARIANT_VERBS
+    return "past" if told else "present"

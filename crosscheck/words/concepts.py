@@ -214,6 +214,36 @@ CONCEPTS: dict[str, str] = _table()
 """Word -> first word of its class; a word stands in the first class that lists it."""
 
 
+_OBJECTS = """
+sign ratify conclude:treaty contract law bill document declaration order letter protocol act
+hold host:talks ceremony parade election conference summit trial rally festival protest forum exercise congress speech
+unveil inaugurate erect:monument bridge plant hospital school road museum stadium plan
+win lose:election match vote war prize trial medal title
+launch:missile war attack campaign investigation satellite product
+elect appoint:president minister mayor governor parliament
+"""
+TYPICAL_OBJECTS: dict[str, frozenset[str]] = {
+    verb: frozenset(CONCEPTS.get(word, word) for word in words.split())
+    for verbs, words in (line.split(":") for line in _OBJECTS.strip().splitlines())
+    for verb in verbs.split()
+}
+"""What some verbs are said of, as names of classes: of "the implementation of the treaty" the treaty is signed."""
+_NOMINALISATIONS = """
+meet:meeting visit:visit arrive:arrival depart:departure return:return travel:trip fly:flight die:death
+marry:wedding wed:wedding divorce:divorce resign:resignation retire:retirement crash:crash collide:collision
+explode:explosion erupt:eruption land:landing talk:talks negotiate:negotiation vote:vote protest:protest
+march:march attack:attack invade:invasion collapse:collapse sink:sinking speak:speech testify:testimony
+graduate:graduation kill:killing murder:murder shoot:shooting stab:stabbing arrest:arrest detain:detention
+sentence:sentence convict:conviction indict:indictment charge:charge kidnap:kidnapping abduct:abduction
+bomb:bombing rape:rape rob:robbery escape:escape evacuate:evacuation rescue:rescue deploy:deployment
+withdraw:withdrawal retreat:retreat surrender:surrender elect:election appoint:appointment nominate:nomination
+bury:funeral deport:deportation extradite:extradition acquire:acquisition merge:merger strike:strike
+quake:earthquake perform:performance tour:tour execute:execution assassinate:assassination
+"""
+NOMINALISATIONS: dict[str, str] = dict(pair.split(":", 1) for pair in _NOMINALISATIONS.split())
+"""The noun for what a verb tells of somebody, where a date has no other: "met on 9 May" is a meeting."""
+
+
 def concept(lemma: str) -> str:
     """The name of the class of words `lemma` belongs to, or `lemma` itself: "trip" and "visit" give "visit"."""
     return CONCEPTS.get(lemma, lemma)

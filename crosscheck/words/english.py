@@ -16,7 +16,7 @@ PREPOSITIONS = word_set(
     "of in on at by for with from into onto over under between among during after before since until till through "
     "throughout against about above below across along around behind beside besides beyond despite inside outside "
     "near off per toward towards upon via within without amid amidst like unlike than versus vs including excluding "
-    "following regarding concerning as up down out except alongside ahead aboard atop"
+    "following regarding concerning according as up down out except alongside ahead aboard atop"
 )
 CONJUNCTIONS = word_set("and or but nor yet so plus &")
 SUBORDINATORS = word_set(
@@ -42,7 +42,7 @@ FUTURE_MODALS = word_set("will shall won't shan't i'll you'll he'll she'll it'll
 HYPOTHETICAL_MODALS = word_set("could may might couldn't")
 NEGATIONS = word_set("not never no n't cannot neither nor without")
 ADVERBS = word_set(
-    "not also now then here there very too just only even still already again ever never often always sometimes "
+    "alone not also now then here there very too just only even still already again ever never often always sometimes "
     "soon later earlier ago today tomorrow yesterday tonight once twice almost nearly about around roughly "
     "approximately perhaps maybe however therefore thus meanwhile moreover further instead rather quite well back "
     "away together apart abroad home else more most less least so as long far up down out off over"
@@ -169,7 +169,7 @@ CUMULATIVE_VERBS = word_set(
     "kill die injure wound displace infect evacuate rescue hospitalise hospitalize arrest hurt destroy damage"
 )
 QUALIFIERS = word_set(
-    "confirmed suspected probable civilian military total only alone excluding including unconfirmed estimated "
+    "confirmed suspected probable civilian military total only alone  unconfirmed estimated "
     "preliminary "
     "official unofficial combined overall nationwide worldwide annual monthly net gross adjusted unadjusted "
     "domestic foreign "

@@ -72,6 +72,13 @@ def _verb_forms() -> dict[str, tuple[str, str]]:
     return forms
 
 
+INVARIANT_VERBS: frozenset[str] = frozenset(
+    base
+    for line in IRREGULAR_VERBS.strip().splitlines()
+    for base, past, _ in (entry.split() for entry in line.split("|"))
+    if base == past
+)
+"""Verbs whose past is spelt like the base: "set", "hit"; alone they are taken for the past in news."""
 VERB_FORMS: dict[str, tuple[str, str]] = _verb_forms()
 _IRREGULAR_PLURALS = """
 men man|women woman|children child|feet foot|teeth tooth|geese goose|mice mouse|lives life|wives wife

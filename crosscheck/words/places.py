@@ -52,7 +52,7 @@ _ALIASES: dict[str, str] = pairs(
 u.s.:United States|us:United States|usa:United States|u.s.a.:United States|america:United States
 uk:United Kingdom|u.k.:United Kingdom|great britain:Britain|england:England|scotland:Scotland|wales:Wales
 burma:Myanmar|kiev:Ukraine|ussr:Soviet Union|u.s.s.r.:Soviet Union|uae:United Arab Emirates|viet nam:Vietnam
-lao pdr:Laos|holland:Netherlands|new delhi:India|delhi:India
+lao pdr:Laos|russian federation:Russia|holland:Netherlands|new delhi:India|delhi:India
 """
 )
 _OTHERS = """

@@ -1,0 +1,219 @@
+"""What a claim is said of: noun, predicate, participants, aspect and scope, on sentences of our own."""
+
+import pytest
+
+from crosscheck.find import find_claims
+from crosscheck.model import Aspect, Modality
+from tests.factories import article, day
+
+
+def claim_on(text: str, quote: str, **more):
+    """The one claim whose quote holds `quote`."""
+    found = [c for c in find_claims(article(text, published=day("2024-05-23"), **more)) if quote in c.quote]
+    assert found, f"no claim on {quote!r} in {text!r}"
+    return found[0]
+
+
+NOUNS = (
+    # beside the figure
+    ("Norland gave 30 T-34 tanks to the museum.", "30", "tank", ("t-34", "tank")),
+    ("Some 30 Soviet pilots flew there.", "30", "pilot", ("soviet", "pilot")),
+    ("Nearly 2,000 Soviet army personnel served there.", "2,000", "personnel", ("soviet", "army", "personnel")),
+    ("They saw 12 percent growth in two-way trade.", "12 percent", "trade", ("two-way", "trade", "growth")),
+    ("There was a 12 percent increase in trade.", "12 percent", "trade", ("trade", "increase")),
+    ("About 40 percent of voters stayed at home.", "40 percent", "voter", ("voter",)),
+    ("It took in $5 million in ticket sales.", "$5 million", "sale", ("ticket", "sale")),
+    ("Dozens of houses burned down.", "Dozens", "house", ("house",)),
+    ("The port holds 300 large fishing boats.", "300", "boat", ("large", "fishing", "boat")),
+    # before the figure
+    ("Norland owes a debt of $378 million.", "$378 million", "debt", ("debt",)),
+    ("It kept a balance of $378 million.", "$378 million", "balance", ("balance",)),
+    # through the verb
+    ("Trade was around $20 million in 2023.", "$20 million", "trade", ("trade",)),
+    ("Sales rose 12 percent.", "12 percent", "sale", ("sale",)),
+    ("The death toll rose to 30.", "30", "death", ("death", "toll")),
+    ("The blast killed 30.", "30", "people", ("people",)),
+    ("About 30 were killed in the blast.", "30", "people", ("people",)),
+    ("The state gave $12 million to upgrade the hospital.", "$12 million", "hospital", ("hospital",)),
+    # ordinals
+    (
+        "They marked the 79th anniversary of the Great Victory.",
+        "79th",
+        "anniversary",
+        ("anniversary", "great", "victory"),
+    ),
+    # happenings
+    ("Mr Vale paid a working visit to Norland on May 8-10.", "May 8-10", "visit", ("working", "visit")),
+    ("He met her during his visit to Norland from 7 to 11 May.", "11 May", "visit", ("visit",)),
+    ("During talks held at the palace on May 9, they spoke of trade.", "May 9", "talks", ("talks",)),
+    ("The Treaty on Amity, which both states signed 30 years ago, holds.", "30 years ago", "treaty", ("treaty",)),
+    ("A statue of the poet was unveiled in December 2022.", "December 2022", "statue", ("statue",)),
+    ("Ms Oder met Mr Vale on 9 May.", "9 May", "meeting", ("meeting",)),
+    ("The strike on the port on Tuesday shook the town.", "Tuesday", "strike", ("strike",)),
+    ("On Tuesday a strong earthquake hit the island.", "Tuesday", "earthquake", ("strong", "earthquake")),
+    ("He was jailed for ten years in prison.", "ten years", "prison", ("prison",)),
+)
+
+
+@pytest.mark.parametrize(("text", "quote", "noun", "words"), NOUNS)
+def test_a_claim_names_what_it_measures(text, quote, noun, words):
+    context = claim_on(text, quote).context
+
+    assert (noun, words) == (context.noun, context.noun_words)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "predicate", "tense"),
+    [
+        ("Mr Vale paid a visit to Norland on 9 May.", "9 May", "pay", "past"),
+        ("Thirty people were killed on Monday.", "Thirty", "kill", "past"),
+        ("The firm plans to hire 200 workers.", "200", "hire", "future"),
+        ("Norland is to build a dam by 2030.", "2030", "build", "future"),
+        ("The state gave $12 million to upgrade the hospital.", "$12 million", "upgrade", "past"),
+        ("The treaty, which both states signed 30 years ago, was renewed in March.", "March", "renew", "past"),
+        ("The treaty, which both states signed 30 years ago, was renewed in March.", "30 years ago", "sign", "past"),
+        ("When the bridge fell, 40 cars were on it.", "40", "be", "past"),
+        ("The quake struck at noon, killing at least 22 people.", "22", "kill", "past"),
+        ("On Tuesday, the court will hear 14 witnesses.", "14", "hear", "future"),
+        ("They meet every week and discuss 20 cases.", "20", "discuss", "present"),
+    ],
+)
+def test_a_claim_has_the_verb_that_governs_it(text, quote, predicate, tense):
+    context = claim_on(text, quote).context
+
+    assert (predicate, tense) == (context.predicate, context.tense)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "aspect", "direction"),
+    [
+        ("Sales rose 12 percent.", "12 percent", Aspect.CHANGE, 1),
+        ("Exports fell by $5 million.", "$5 million", Aspect.CHANGE, -1),
+        ("Exports fell to $5 million.", "$5 million", Aspect.LEVEL, 0),
+        ("Sales were up 12 percent.", "12 percent", Aspect.CHANGE, 1),
+        ("A 12 percent drop in sales hurt them.", "12 percent", Aspect.CHANGE, -1),
+        ("About 12 percent of sales are online.", "12 percent", Aspect.SHARE, 0),
+        ("Annual trade was $20 million.", "$20 million", Aspect.RATE, 0),
+        ("The fire killed 12 people.", "12 people", Aspect.CUMULATIVE, 0),
+        ("The town has 12 schools.", "12 schools", Aspect.LEVEL, 0),
+    ],
+)
+def test_a_figure_is_a_level_a_change_a_rate_a_share_or_a_running_total(text, quote, aspect, direction):
+    context = claim_on(text, quote).context
+
+    assert (aspect, direction) == (context.aspect, context.direction)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "modality"),
+    [
+        ("The firm cut 300 jobs.", "300", Modality.ASSERTED),
+        ("The firm will cut 300 jobs.", "300", Modality.PLANNED),
+        ("The firm plans to cut 300 jobs.", "300", Modality.PLANNED),
+        ("The visit is set for 9 June.", "9 June", Modality.PLANNED),
+        ("The firm did not cut 300 jobs.", "300", Modality.DENIED),
+        ("The firm denied that it had cut 300 jobs.", "300", Modality.DENIED),
+        ("The firm could cut 300 jobs.", "300", Modality.HYPOTHETICAL),
+        ("If the firm cuts 300 jobs, the town will shrink.", "300", Modality.HYPOTHETICAL),
+        ("The firm reportedly cut 300 jobs.", "300", Modality.REPORTED),
+        ("About 300 people are believed to have died.", "300", Modality.REPORTED),
+    ],
+)
+def test_a_claim_says_how_its_writer_stands_to_it(text, quote, modality):
+    assert modality == claim_on(text, quote).modality
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "speaker"),
+    [
+        ("The harbour ministry said 12 boats sank.", "12", "The harbour ministry"),
+        ("Twelve boats sank, the Ministry of Ports said.", "Twelve", "the Ministry of Ports"),
+        ("Twelve boats sank, according to the coast guard.", "Twelve", "the coast guard"),
+        ("According to police, 12 boats sank.", "12", "police"),
+        ("“We lost 12 boats,” said Ines Moor.", "12", "Ines Moor"),
+        ("Ines Moor told reporters that 12 boats sank.", "12", "Ines Moor"),
+        ("Twelve boats sank.", "Twelve", ""),
+        ("Ines Moor spoke on Monday.", "Monday", ""),
+        ("The ministry said on Monday that boats sank.", "Monday", ""),
+        ("“It was bad. We lost 12 boats,” Ines Moor said.", "12", "Ines Moor"),
+    ],
+)
+def test_a_claim_has_its_speaker_as_written(text, quote, speaker):
+    assert speaker == claim_on(text, quote).attribution
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "actors"),
+    [
+        ("Norland President Aron Vale met Ines Moor on 9 May.", "9 May", ("Aron Vale", "Ines Moor")),
+        ("Mr. Aron Vale came on Monday. Vale left on 9 May.", "9 May", ("Aron Vale",)),
+        ("French President Aron Vale came. The French president left on 9 May.", "9 May", ("Aron Vale",)),
+        ("Aron Vale came. It was cold. Talks began on 9 May.", "9 May", ("Aron Vale",)),
+        ("Aron Vale came. He met Ines Moor on 9 May.", "9 May", ("Aron Vale", "Ines Moor")),
+        ("Ines Moor and Aron Vale, 25, wed.", "25", ("Aron Vale", "Ines Moor")),
+        ("Commerce Secretary Ines Moor came on 9 May.", "9 May", ("Ines Moor",)),
+        ("The Ministry of Foreign Affairs closed on 9 May.", "9 May", ("Ministry of Foreign Affairs",)),
+        ("A crew left Oslo on 9 May.", "9 May", ()),
+    ],
+)
+def test_participants_are_named_in_full_without_titles(text, quote, actors):
+    named = tuple(a for a in claim_on(text, quote).context.actors if a != "Oslo")
+
+    assert actors == named
+
+
+def test_two_bearers_of_a_name_leave_it_unresolved():
+    text = "Aron Vale met Ines Vale. Vale left on 9 May."
+
+    assert claim_on(text, "9 May").context.actors == ("Vale",)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("They met in Paris on 9 May.", ("Paris",)),
+        ("They met at Gravenport on 9 May.", ("Gravenport",)),
+        ("Laotian troops left Vietnam on 9 May.", ("Vietnam", "Laos")),
+        ("They met on 9 May.", ()),
+    ],
+)
+def test_places_are_named_and_nationalities_give_their_country(text, places):
+    assert places == claim_on(text, "9 May").context.places
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "qualifiers"),
+    [
+        ("There were 12 confirmed cases.", "12", ("confirmed",)),
+        ("At least 12 civilian victims were found.", "12", ("civilian",)),
+        ("Twelve people, including two guards, were hurt.", "Twelve", ("including guard",)),
+        ("They counted 12 cases so far.", "12", ("so far",)),
+        ("They counted 12 cases.", "12", ()),
+    ],
+)
+def test_words_that_fix_the_scope_are_kept(text, quote, qualifiers):
+    assert qualifiers == claim_on(text, quote).context.qualifiers
+
+
+def test_another_date_of_the_sentence_anchors_a_figure():
+    context = claim_on("On 9 May 2024 the ferry carried 300 people.", "300").context
+
+    assert day("2024-05-09").first == context.when.first
+
+
+def test_a_date_in_another_sentence_anchors_nothing():
+    context = claim_on("It sailed on 9 May 2024. The ferry carried 300 people.", "300").context
+
+    assert context.when is None
+
+
+def test_a_count_is_quoted_with_its_noun():
+    text = "Norland gave more than 30 T-34 tanks to the museum."
+
+    assert claim_on(text, "30").quote == "more than 30 T-34 tanks"
+
+
+def test_paragraphs_are_numbered_from_the_start():
+    text = "A headline\n\nThe town has 12 schools.\n\nIt has 30 shops."
+
+    assert (claim_on(text, "12").context.paragraph, claim_on(text, "30").context.paragraph) == (1, 2)
