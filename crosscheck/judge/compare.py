@@ -5,114 +5,74 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import replace
-from decimal import Decimal
 
 from crosscheck import kinds
-from crosscheck.judge import digits, scope
+from crosscheck.judge import dating, digits, running, scope
 from crosscheck.judge.derive import duration_of
 from crosscheck.model import (
     PLACEHOLDER_YEAR,
-    Age,
     Article,
     Claim,
     Clock,
     Comparison,
-    Count,
     Duration,
     Extent,
     Grain,
     Level,
-    Measure,
     Modality,
-    Money,
-    Multiple,
-    Percent,
     When,
 )
 
 _AGREEING = frozenset({Level.SAME, Level.ROUNDS_TO})
-_Quantity = Count | Money | Percent | Multiple | Measure
 
 
 def compare(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison:
     """
-    Relate two claims of one fact; `compare(b, a, articles)` gives the same level and reason.
+    Relate two claims of one fact; `compare(b, a, articles)` gives the same level.
 
     In order: the kind relates the values; a plan or a denial never contradicts a statement; words of scope that
     exclude each other are `scope-differs`; figures of different aspects are `incomparable`; what is then still
-    disjoint may be explained by time (`superseded`, `revised`); the rest is `conflict`.
+    disjoint may be explained by what was filled in, by time (`superseded`, `revised`) or by a scope that only one
+    of the two names; the rest is `conflict`.
     """
     values = _relate(a, b)
     if values.level is Level.INCOMPARABLE:
         return values
     agreeing = values.level in _AGREEING
-    if (voices := scope.voices_differ(a, b)) and not (agreeing and _plan_kept(a, b)):
-        return Comparison(level=Level.INCOMPARABLE, reason=voices)
+    voices = (_voice(a, articles), _voice(b, articles))
+    if (words := scope.voices_differ(voices)) and not (agreeing and Modality.DENIED not in voices):
+        return Comparison(level=Level.INCOMPARABLE, reason=words)
     if words := scope.clash(a, b):
         return Comparison(level=Level.SCOPE_DIFFERS, reason=words)
     if words := scope.aspects_differ(a, b, strict=not agreeing):
         return Comparison(level=Level.INCOMPARABLE, reason=words)
     if values.level is not Level.CONFLICT:
         return values
-    return _excuse(a, b, articles) or values
+    return _excuse(a, b, voices, articles) or values
 
 
-def _plan_kept(a: Claim, b: Claim) -> bool:
-    return {a.modality, b.modality} <= {Modality.ASSERTED, Modality.REPORTED, Modality.PLANNED}
+def _voice(claim: Claim, articles: Mapping[str, Article]) -> Modality:
+    return dating.from_now(claim, running.printed(claim, articles))
 
 
-def _excuse(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison | None:
+def _excuse(
+    a: Claim, b: Claim, voices: tuple[Modality, Modality], articles: Mapping[str, Article]
+) -> Comparison | None:
     """What besides an error may explain two disjoint values; None when nothing does."""
     if _implied_year_fits(a, b):
         return Comparison(level=Level.COMPATIBLE, reason="A year that is implied may be off by one.")
-    order = scope.ordered(scope.printed(a, articles), scope.printed(b, articles))
-    earlier, later = (a, b) if order <= 0 else (b, a)
-    if order and scope.one_page(a, b, articles):
-        return Comparison(level=Level.REVISED, reason=f"A later version of one page{_dated(later, articles)}.")
-    if order and a.modality is b.modality is Modality.PLANNED:
-        return Comparison(level=Level.REVISED, reason=f"A plan, given anew{_dated(later, articles)}.")
-    if order and isinstance(earlier.value, Age) and isinstance(later.value, Age):
-        day, next_day = scope.printed(earlier, articles), scope.printed(later, articles)
-        if day and next_day and scope.grown_older(earlier.value, later.value, day, next_day):
-            return Comparison(level=Level.SUPERSEDED, reason="The age fits the time between the two articles.")
-    if isinstance(a.value, _Quantity) and (timed := _by_time(a, b, articles)):
+    if filled_in := dating.excuse(a, b, articles):
+        return filled_in
+    order = running.ordered(running.printed(a, articles), running.printed(b, articles))
+    if order and set(voices) == {Modality.PLANNED} and kinds.kind(a.kind).layer == "temporal":
+        return Comparison(level=Level.REVISED, reason="A plan, given anew in the later article.")
+    if timed := running.by_time(a, b, articles):
         return timed
+    if words := scope.offsets_differ(a, b, articles):
+        return Comparison(level=Level.INCOMPARABLE, reason=words)
     if words := scope.narrower(a, b):
         return Comparison(level=Level.SCOPE_DIFFERS, reason=words)
     return None
-
-
-def _by_time(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison | None:
-    """Figures of different days: a running toll moves on, other figures are then not of one moment."""
-    said = scope.ordered(a.context.when, b.context.when)
-    running = scope.is_toll(a) or scope.is_toll(b)
-    if not running or scope.is_over(a, articles) or scope.is_over(b, articles):
-        if said:
-            return Comparison(level=Level.INCOMPARABLE, reason="The two figures are given for different times.")
-        return None
-    printed = scope.ordered(scope.printed(a, articles), scope.printed(b, articles))
-    order = printed or said
-    if not order:
-        return None
-    earlier, later = (a, b) if order < 0 else (b, a)
-    if _number(later) >= _number(earlier):
-        reason = f"A running count; the higher figure is the later one{_dated(later, articles)}."
-        return Comparison(level=Level.SUPERSEDED, reason=reason)
-    if not printed:
-        return Comparison(level=Level.INCOMPARABLE, reason="The two counts are given for different days.")
-    return Comparison(
-        level=Level.REVISED, reason=f"A running count; the later figure is the lower one{_dated(later, articles)}."
-    )
-
-
-def _number(claim: Claim) -> Decimal:
-    assert isinstance(claim.value, _Quantity)
-    return claim.value.amount.number
-
-
-def _dated(claim: Claim, articles: Mapping[str, Article]) -> str:
-    day = scope.printed(claim, articles)
-    return "" if day is None else f" ({kinds.kind('date').say(day)})"
 
 
 def _implied_year_fits(a: Claim, b: Claim) -> bool:

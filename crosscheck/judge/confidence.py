@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from crosscheck.judge import scope
+from crosscheck.judge import running
 from crosscheck.judge.view import Relation, View
 from crosscheck.model import Age, Amount, Bound, Claim, Count, Duration, Measure, Money, Multiple, Percent, Role
 
@@ -33,7 +33,7 @@ def _doubts(relation: Relation) -> Iterator[str]:
         yield "not both are in the article's own voice"
     if _hedged(a) or _hedged(b):
         yield "a figure is hedged"
-    if scope.is_toll(a) or scope.is_toll(b):
+    if running.is_toll(a) or running.is_toll(b):
         yield "a count that may still have been running"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crosscheck.judge.view import View
+from crosscheck.model import Count
 
 _LEADS = {
     "date": "date",
@@ -18,6 +19,7 @@ _LEADS = {
 """What a kind gives of its subject; the other kinds' values say it themselves (percent, money, measures)."""
 
 _NO_ARTICLE = frozenset({"a", "an", "the", "its", "his", "her", "their", "our", "this", "that", "these", "those"})
+_SMALL = _NO_ARTICLE | {"of", "in", "on", "at", "to", "for", "by", "with", "and", "or", "not"}
 _MASS = frozenset({"people", "staff", "police", "personnel", "cattle", "aircraft", "spacecraft", "series", "species"})
 _IRREGULAR = {
     "person": "people",
@@ -38,16 +40,23 @@ _VOWELS = "aeiou"
 
 def heading(view: View) -> str:
     """The fact's name as a message begins with it."""
-    nouns = {claim.context.noun for claim in view.claims} - {""}
+    nouns = {claim.context.noun for claim in view.claims}
+    nouns |= {claim.value.noun for claim in view.claims if isinstance(claim.value, Count)}
+    nouns -= {""}
     verb = not nouns and view.fact.subject.partition(" ")[0] in {claim.context.predicate for claim in view.claims}
-    return title(view.fact.kind, cased(view.fact.subject, view), verb=verb)
+    subject = cased(view.fact.subject, view)
+    if view.fact.kind == "count" and subject.partition(" of ")[0].split()[-1:] and not verb:
+        head, of, rest = subject.partition(" of ")
+        known = head.split()[-1].casefold() in {noun.casefold() for noun in nouns}
+        subject = f"{plural(head) if known else head}{of}{rest}"
+    return title(view.fact.kind, subject, verb=verb)
 
 
 def title(kind: str, subject: str, *, verb: bool = False) -> str:
     """
     Name a fact of `kind` by its `subject`; with `verb` the subject begins with the lemma of one.
 
-    The subject's words are lemmas: a count is given its plural, a verb its -ing form.
+    A verb is given its -ing form; a count's noun has its plural already.
     """
     subject = subject.strip()
     lead = _LEADS.get(kind, "")
@@ -61,27 +70,24 @@ def title(kind: str, subject: str, *, verb: bool = False) -> str:
     if kind == "ordinal" or not lead:
         return _capital(subject)
     if kind == "count":
-        head, of, rest = subject.partition(" of ")
-        return f"Number of {plural(head)}{of}{rest}"
+        return f"Number of {subject}"
     first = subject.split()[0]
     bare = kind == "age" or not first.islower() or first in _NO_ARTICLE or first.endswith(("'s", "’s"))
     return f"{lead.capitalize()} of {'' if bare else 'the '}{subject}"
 
 
 def cased(subject: str, view: View) -> str:
-    """The subject with those words capitalised that the articles write so inside their sentences."""
-    words = {word for word in subject.split() if word.islower()}
-    names: set[str] = set()
+    """The subject with those words capitalised that the articles mostly write so inside their sentences."""
+    balance = dict.fromkeys((word for word in subject.split() if word.islower() and word not in _SMALL), 0)
     for claim in view.claims:
         article = view.desk.articles.get(claim.article_id)
         if article is None:
             continue
-        sentence = claim.context.sentence
-        text = article.text[sentence.start : sentence.end]
-        for word in sorted(words - names):
-            if re.search(rf"(?<=[a-z,] ){re.escape(_capital(word))}\b", text):
-                names.add(word)
-    return " ".join(_capital(word) if word in names else word for word in subject.split())
+        text = article.text[claim.context.sentence.start : claim.context.sentence.end]
+        for word in balance:
+            balance[word] += len(re.findall(rf"(?<=[a-z,] ){re.escape(_capital(word))}\b", text))
+            balance[word] -= len(re.findall(rf"\b{re.escape(word)}\b", text))
+    return " ".join(_capital(word) if balance.get(word, 0) > 0 else word for word in subject.split())
 
 
 def plural(noun: str) -> str:

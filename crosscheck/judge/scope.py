@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
 
-from crosscheck.model import Age, Article, Aspect, Claim, Count, Modality, When
+from crosscheck.model import Article, Aspect, Claim, Duration, Modality
 
 _OPPOSITES: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (
@@ -31,46 +30,11 @@ _PERIODS = frozenset({"daily", "weekly", "monthly", "quarterly", "annual", "year
 _INCLUDING = ("including ", "with ")
 _EXCLUDING = ("excluding ", "without ", "except ", "not including ", "not counting ")
 
-_TOLL_WORDS = frozenset(
-    [
-        "dead",
-        "death",
-        "kill",
-        "die",
-        "fatality",
-        "casualty",
-        "victim",
-        "body",
-        "injure",
-        "injury",
-        "wound",
-        "hurt",
-        "hospitalize",
-        "hospitalise",
-        "missing",
-        "trapped",
-        "displace",
-        "evacuate",
-        "homeless",
-        "refugee",
-        "arrest",
-        "detain",
-        "detainee",
-        "infect",
-        "infection",
-        "case",
-        "patient",
-        "recover",
-        "rescue",
-        "survivor",
-        "destroy",
-        "damage",
-        "outage",
-    ],
-)
-"""Lemmas of quantities that a running story keeps counting; NewsEdits finds them the most revised in later versions."""
+_OTHERS = frozenset({"other", "others", "another", "additional", "further", "remaining"})
+"""Words of a figure that leave the ones already told of out of the count."""
 
-_SINGULAR = {"killed": "kill", "died": "die", "injured": "injure", "wounded": "wound", "displaced": "displace"}
+_OFFSETS = frozenset({"before", "after", "later", "earlier", "ago", "from", "prior", "since", "into", "away"})
+"""Words right after a duration that make it the distance from a moment, not a length."""
 
 
 def clash(a: Claim, b: Claim) -> str:
@@ -108,7 +72,9 @@ def narrower(a: Claim, b: Claim) -> str:
     """The word of scope that only one of the two carries, as a sentence; "" when neither is narrowed alone."""
     known = {word for pair in _OPPOSITES for side in pair for word in side} | _PERIODS
     marks = [
-        {w for w in claim.context.qualifiers if w in known or w.startswith(_INCLUDING + _EXCLUDING)} for claim in (a, b)
+        {w for w in claim.context.qualifiers if w in known or w.startswith(_EXCLUDING)}
+        | {w for w in claim.quote.casefold().split() if w in _OTHERS}
+        for claim in (a, b)
     ]
     alone = sorted(marks[0] ^ marks[1])
     if not alone or (marks[0] and marks[1]):
@@ -133,10 +99,10 @@ def aspects_differ(a: Claim, b: Claim, *, strict: bool) -> str:
     return f"One figure is a {one}, the other a {two}."
 
 
-def voices_differ(a: Claim, b: Claim) -> str:
+def voices_differ(voices: tuple[Modality, Modality]) -> str:
     """Why a plan, a denial or a supposition cannot contradict a statement, as a sentence; "" when voices match."""
     told = {Modality.ASSERTED, Modality.REPORTED}
-    one, two = ("told" if c.modality in told else str(c.modality) for c in (a, b))
+    one, two = ("told" if voice in told else str(voice) for voice in voices)
     if one == two:
         return ""
     words = {
@@ -149,48 +115,20 @@ def voices_differ(a: Claim, b: Claim) -> str:
     return f"One speaks of {first}, the other of {second}."
 
 
-def is_toll(claim: Claim) -> bool:
-    """Whether the figure is one that a running story keeps counting: deaths, injuries, cases, arrests."""
-    if not isinstance(claim.value, Count):
-        return claim.context.aspect is Aspect.CUMULATIVE
-    words = {claim.value.noun, claim.context.noun, claim.context.predicate, *claim.context.qualifiers}
-    words |= {_SINGULAR.get(word, word) for word in words}
-    return claim.context.aspect is Aspect.CUMULATIVE or bool(words & _TOLL_WORDS)
-
-
-def is_over(claim: Claim, articles: Mapping[str, Article]) -> bool:
-    """Whether the claim tells of a day more than a year before its article: that count no longer runs."""
-    when, day = claim.context.when, printed(claim, articles)
-    if when is None or day is None or not (when.year_known and day.year_known):
-        return False
-    return day.first - when.last > dt.timedelta(days=365)
-
-
-def ordered(a: When | None, b: When | None) -> int:
-    """-1 when `a` is wholly before `b`, 1 when after, 0 when they overlap or one is not known."""
-    if a is None or b is None or not (a.year_known and b.year_known):
-        return 0
-    if a.last < b.first:
-        return -1
-    return 1 if b.last < a.first else 0
-
-
-def printed(claim: Claim, articles: Mapping[str, Article]) -> When | None:
-    """The day the claim's article last speaks for: its update, else its publication."""
+def offset(claim: Claim, articles: Mapping[str, Article]) -> str:
+    """The word after a duration that makes it a distance in time ("nine days before the vote"); "" for a length."""
     article = articles.get(claim.article_id)
-    return None if article is None else article.updated or article.published
+    if article is None or not isinstance(claim.value, Duration):
+        return ""
+    inside = claim.quote.casefold().split()
+    after = article.text[claim.span.end : claim.span.end + 20].casefold().split()
+    for word in (*inside[-1:], *after[:1]):
+        if word.strip(".,;:") in _OFFSETS:
+            return word.strip(".,;:")
+    return ""
 
 
-def one_page(a: Claim, b: Claim, articles: Mapping[str, Article]) -> bool:
-    """Whether two articles are versions of one page of one outlet."""
-    one, two = articles.get(a.article_id), articles.get(b.article_id)
-    return one is not None and two is not None and bool(one.url) and (one.outlet, one.url) == (two.outlet, two.url)
-
-
-def grown_older(earlier: Age, later: Age, from_day: When, to_day: When) -> bool:
-    """Whether an age went up by no more than the time that passed between two articles."""
-    if earlier.unit != "year" or later.unit != "year":
-        return False
-    years = later.amount.number - earlier.amount.number
-    passed = to_day.last - from_day.first
-    return years > 0 and (years - 1) * 365 < passed / dt.timedelta(days=1)
+def offsets_differ(a: Claim, b: Claim, articles: Mapping[str, Article]) -> str:
+    """Why a distance in time is no length, as a sentence; "" when both are one or the other."""
+    one, two = offset(a, articles), offset(b, articles)
+    return "" if one == two else "One is a distance from a moment, the other is not, or from another side of it."

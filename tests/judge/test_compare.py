@@ -71,7 +71,8 @@ def test_a_rise_and_a_fall_are_not_compared():
     [
         (("confirmed",), ("suspected",), "scope-differs"),
         (("including norland",), ("excluding norland",), "scope-differs"),
-        (("including norland",), ("excluding sudland",), "conflict"),
+        (("including norland",), ("excluding sudland",), "scope-differs"),
+        (("including norland",), (), "conflict"),
         (("monthly",), ("annual",), "scope-differs"),
         (("civilian",), ("military",), "scope-differs"),
         (("confirmed",), ("confirmed",), "conflict"),
@@ -145,6 +146,8 @@ def test_a_plan_given_anew_is_a_revision():
         ((24, 26), ("2015-11-01", "2016-03-01"), "conflict"),
         ((24, 26), ("2015-11-01", "2017-03-01"), "superseded"),
         ((24, 25), (MONDAY, MONDAY), "conflict"),
+        ((24, 25), (MONDAY, None), "incomparable"),
+        ((24, 32), (MONDAY, None), "conflict"),
     ],
 )
 def test_ages_grow_with_time(ages, days, expected):

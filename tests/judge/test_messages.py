@@ -18,8 +18,7 @@ from tests.judge.stories import Story, count
         ("date", "date of the talks", "Date of the talks"),
         ("age", "Ana Ruiz", "Age of Ana Ruiz"),
         ("age", "age of Ana Ruiz", "Age of Ana Ruiz"),
-        ("count", "Soviet tank", "Number of Soviet tanks"),
-        ("count", "tank of Norland", "Number of tanks of Norland"),
+        ("count", "Soviet tanks", "Number of Soviet tanks"),
         ("count", "number of tanks", "Number of tanks"),
         ("percent", "growth of trade", "Growth of trade"),
         ("ordinal", "anniversary", "Anniversary"),
@@ -100,3 +99,16 @@ def test_names_are_written_as_the_articles_write_them():
     story = Story(subject="old soviet crane").tells("a", count(3), text=text, quotes=["cranes"])
 
     assert naming.heading(story.view()) == "Number of old Soviet cranes"
+
+
+@pytest.mark.parametrize(
+    ("subject", "expected"),
+    [
+        ("crane", "Number of cranes"),
+        ("crane of Norland", "Number of cranes of Norland"),
+        ("yard", "Number of yard"),
+    ],
+)
+def test_what_is_counted_takes_its_plural(subject, expected):
+    """Only the noun that the claims count."""
+    assert naming.heading(Story(subject=subject).tells("a", count(3)).view()) == expected

@@ -25,7 +25,7 @@ def test_superseded_is_a_note():
     (finding,) = told(("a", 11, "2024-06-04"), ("b", 9, "2024-06-03")).judged().findings
 
     assert str(finding.severity) == "note"
-    assert "A running count; the higher figure is the later one (2024-06-04)." in finding.reasons
+    assert "A running count: the later figure is the higher one." in finding.reasons
 
 
 def test_superseded_needs_a_count_that_runs():
