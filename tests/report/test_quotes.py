@@ -6,7 +6,7 @@ import dataclasses
 
 import pytest
 
-from crosscheck.model import Context, Modality, Part, Role, Span
+from crosscheck.model import Context, Modality, Part, Role, SourceMap, Span
 from crosscheck.report.book import open_book
 from crosscheck.report.quotes import SIDE, day_words, quote_of
 from crosscheck.report.wording import clip_end, clip_start, counted, listing
@@ -97,3 +97,21 @@ def test_days_are_written_without_the_machines_locale() -> None:
     assert day_words(day("2024-05-09")) == "9 May 2024"
     assert day_words(dataclasses.replace(day("2024-05-09"), year_known=False, timex="XXXX-05-09")) == "XXXX-05-09"
     assert day_words(None) == ""
+
+
+@pytest.mark.parametrize(
+    ("paths", "spots"),
+    [
+        (("case/articles/a.txt", "case/articles/b.md"), ("a.txt:1", "b.md:1")),
+        (("case/ab/a.txt", "case/ac/b.txt"), ("ab/a.txt:1", "ac/b.txt:1")),
+        (("/x/a.txt", "y/b.txt"), ("/x/a.txt:1", "y/b.txt:1")),
+        (("a.txt", "case/b.txt"), ("a.txt:1", "case/b.txt:1")),
+    ],
+)
+def test_lists_name_places_below_the_common_folder(paths: tuple[str, str], spots: tuple[str, str]) -> None:
+    articles = tuple(article("It was 30.", id=str(i), source=SourceMap(path=path)) for i, path in enumerate(paths))
+    claims = tuple(claim(a, "30") for a in articles)
+    book = open_book(run(articles, claims))
+
+    assert tuple(quote_of(book, c).spot for c in claims) == spots
+    assert tuple(quote_of(book, c).where for c in claims) == tuple(f"{path}:1" for path in paths)
