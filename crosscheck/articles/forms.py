@@ -167,9 +167,10 @@ def has_article(unit: Unit) -> bool:
     return _ARTICLE.search(unit.text) is not None
 
 
-def is_cut_off(unit: Unit) -> bool:
-    """Whether it ends in an ellipsis, as a search listing's titles and snippets do."""
-    return unit.text.rstrip(_CLOSERS).endswith(("...", "…"))
+def is_closed(unit: Unit) -> bool:
+    """Whether it ends as a sentence does; an ellipsis is how a search listing cuts its titles off."""
+    end = unit.text.rstrip(_CLOSERS)
+    return end.endswith((".", "!", "?")) and not end.endswith("...")
 
 
 def is_open_list(unit: Unit) -> bool:

@@ -18,7 +18,7 @@ _COMMON = frozenset(
 _LONGEST_CROSSHEAD = 6
 _FEW_UNITS = 2
 _STORY = 2
-"""Paragraphs after which a text has begun to tell its story."""
+"""Paragraphs after which a text has begun to tell its story; one where it has a timestamp of its own."""
 _OFTEN = 3
 """How often a name must stand with a capital for the same word in lower case to be a page's doing."""
 _LONG_RUN = 18
@@ -119,9 +119,7 @@ class _Labels:
 
     def _numbered_lists(self) -> None:
         """Search listings and galleries: numbered headings, each with an indented snippet or none."""
-        heads = [
-            n for n, unit in enumerate(self.units) if unit.numbered and (not self.prose[n] or forms.is_cut_off(unit))
-        ]
+        heads = [n for n, unit in enumerate(self.units) if unit.numbered and not forms.is_closed(unit)]
         if len(heads) < 2:
             return
         for head in heads:
@@ -165,12 +163,16 @@ class _Labels:
 
     def _other_stories(self) -> None:
         """A heading with a timestamp under it, after prose, opens another story; it runs to the next heading."""
-        told = 0
-        number = 0
+        told = number = 0
+        stamped = False
         while number < len(self.units):
             told += self._is_prose(number)
+            stamp = forms.is_stamp(self.units[number])
             headed = number > 0 and self.labels[number - 1] is None and not self.prose[number - 1]
-            if told >= _STORY and headed and forms.is_stamp(self.units[number]):
+            twice = headed and self.seen[_plain(self.units[number - 1].text)] > 1
+            enough = 1 if stamped or twice else _STORY
+            stamped = stamped or (stamp and not told)
+            if stamp and headed and told >= enough:
                 above = number - 1
                 while above >= 0 and self.labels[above] is None and not self.prose[above]:
                     self.labels[above] = Role.FURNITURE

@@ -20,14 +20,15 @@ _AGENCY = r"[A-Z][A-Za-z.&’' -]{0,40}?"
 _SLASHED = rf"/\s?(?P<slashed>{_AGENCY})\s?/\.?"
 _BRACKETED = rf"\((?P<bracketed>{_AGENCY})\)"
 _DASH = r"(?:--+|—|–|[-_](?=\s|$))"
+_OPENS = r"(?=\s*(?:[A-Z“\"‘'$£€\d]|$))"
 
 _FORMS = tuple(
     re.compile(form)
     for form in (
         rf"\s*(?P<place>{_PLACE}),\s(?P<day>{_DAY})[.,]?\s?(?:{_SLASHED}|{_BRACKETED})\s?{_DASH}?",
-        rf"\s*(?P<place>{_PLACE}),\s(?P<day>{_DAY})[.,]?\s?{_DASH}",
+        rf"\s*(?P<place>{_PLACE}),\s(?P<day>{_DAY})[.,]?\s?{_DASH}{_OPENS}",
         rf"\s*(?P<place>{_PLACE})\s(?:{_SLASHED}|{_BRACKETED})\s?(?:{_DASH}|:)",
-        rf"\s*(?P<place>{_SHOUTED}(?:,\s{_PLACE_WORD}(?:\s{_PLACE_WORD}){{0,2}})?)\s{_DASH}(?:\s|$)",
+        rf"\s*(?P<place>{_SHOUTED}(?:,\s{_PLACE_WORD}(?:\s{_PLACE_WORD}){{0,2}})?)\s{_DASH}{_OPENS}",
         rf"\s*(?:{_SLASHED}|{_BRACKETED})\s?{_DASH}?\s?(?=[A-Z“\"])",
     )
 )

@@ -43,17 +43,6 @@ class Source:
     text: str
     line_starts: tuple[int, ...]
 
-    def line_of(self, offset: int) -> int:
-        """Number, from 1, of the line in which `offset` stands."""
-        low, high = 0, len(self.line_starts)
-        while high - low > 1:
-            middle = (low + high) // 2
-            if self.line_starts[middle] <= offset:
-                low = middle
-            else:
-                high = middle
-        return low + 1
-
 
 def open_source(path: Path, *, max_bytes: int, name: str = "", declared: bool = False) -> Source:
     """

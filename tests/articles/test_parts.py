@@ -139,9 +139,20 @@ def test_another_story_under_its_own_headline_and_timestamp_is_furniture() -> No
     assert set(after(*lines)) == {Role.FURNITURE}
 
 
+def test_a_brief_with_its_own_timestamp_ends_where_the_next_begins() -> None:
+    text = "\n\n".join(
+        (
+            *("Harbour bridge opens in Kelby", "6/24/2024 3:20:24 PM", STORY[0]),
+            *("Oden marks its 248th fair", "6/20/2024 2:37:42 PM", "The town of Oden held its 248th fair on June 18."),
+        )
+    )
+
+    assert list(roles(text).values()) == [Role.HEADLINE, Role.FURNITURE, Role.BODY, *[Role.FURNITURE] * 3]
+
+
 def test_search_listings_are_furniture() -> None:
     listing = (
-        "IMAGES\n\n  1. Kelby Eyes Bridge Ties\n\n    kelby bridge\n\n  2. Bridge to Oden\n\nCOMMENTS\n\n"
+        "IMAGES\n\n  1. Kelby Eyes Bridge Ties\n\n    kelby bridge\n\n  2. Oden. Kelby. By boat\n\nCOMMENTS\n\n"
         "  1. Bridge opens, no word on tolls ...\n\n    The bridge of Kelby opened on Tuesday, and 40 ships met it.\n\n"
         "  2. Kelby Times\n\n    The bridge, open since 8 May, has cost..."
     )

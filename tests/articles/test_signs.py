@@ -36,6 +36,7 @@ def test_a_dateline_gives_place_day_and_agency(opening: str, text: str, agency: 
         "(Adds quotes) The mayor opened a bridge.",
         "Kelby — a town of 9,000 — opened a bridge.",
         "Monday, May 9, was the day it opened.",
+        "NATO — which met in Kelby — said the bridge was closed.",
         "WHO officials said the bridge was closed.",
     ],
 )
