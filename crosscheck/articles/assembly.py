@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from itertools import islice
 
 from crosscheck.articles import dates, forms, language, parts, signs
 from crosscheck.articles.drafts import Draft
 from crosscheck.articles.metadata import Meta
 from crosscheck.model import Article, Role, Skip, When
 
+_OPENING = 3
+"""Paragraphs among which a dateline may stand: some pages set a summary over the story."""
 _TOP = 12
 """A byline or timestamp counts as the article's own among this many units from either end."""
 
@@ -84,8 +87,8 @@ def _not_english(draft: Draft, meta: Meta) -> str:
 
 def _signs(units: tuple[forms.Unit, ...], roles: list[Role], meta: Meta) -> _Signs:
     """Read dateline, agency, byline and day of publication off the text."""
-    opening = next((unit.text for unit, role in zip(units, roles, strict=True) if role is Role.BODY), "")
-    line = signs.dateline(opening)
+    opening = islice((unit for unit, role in zip(units, roles, strict=True) if role is Role.BODY), _OPENING)
+    line = next(filter(None, (signs.dateline(unit.text) for unit in opening)), None)
     byline, published, credit = "", None, line.agency if line else ""
     told = False
     for number, (unit, role) in enumerate(zip(units, roles, strict=True)):
@@ -95,7 +98,7 @@ def _signs(units: tuple[forms.Unit, ...], roles: list[Role], meta: Meta) -> _Sig
         signed = signs.byline(unit.text)
         if signed and not byline:
             byline, published = signed[0], published or signed[1]
-        elif not told and not published and forms.is_stamp(unit):
+        elif not published and (not told or number < _OPENING) and forms.is_stamp(unit):
             published = dates.written(unit.text, order=meta.date_order)
         elif told and not credit:
             credit = signs.closing_credit(unit.text)

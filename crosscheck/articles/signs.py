@@ -18,7 +18,7 @@ _SHOUTED = r"[A-Z][A-Z.'’-]{1,30}(?:\s[A-Z][A-Z.'’-]{0,30}){0,4}"
 _PLACE = rf"(?:{_SHOUTED}|{_PLACE_WORD}(?:\s{_PLACE_WORD}){{0,3}})(?:,\s{_PLACE_WORD}(?:\s{_PLACE_WORD}){{0,2}})?"
 _AGENCY = r"[A-Z][A-Za-z.&’' -]{0,40}?"
 _SLASHED = rf"/\s?(?P<slashed>{_AGENCY})\s?/\.?"
-_BRACKETED = rf"\((?P<bracketed>{_AGENCY})\)"
+_BRACKETED = rf"\((?P<bracketed>{_AGENCY}(?:/{_AGENCY})?)\)"
 _DASH = r"(?:--+|—|–|[-_](?=\s|$))"
 _OPENS = r"(?=\s*(?:[A-Z“\"‘'$£€\d]|$))"
 

@@ -16,6 +16,7 @@ from tests.articles.builders import BRIDGE, only, write
         ("KELBY, Oct 3 (AFP) — The mayor opened a bridge.", "KELBY, Oct 3", "AFP"),
         ("Kelby, 9 May (Xinhua) -- The mayor opened a bridge.", "Kelby, 9 May", "Xinhua"),
         ("NEW KELBY, Maine (AP) — The mayor opened a bridge.", "NEW KELBY, Maine", "AP"),
+        ("KELBY (AP/CLN) — The mayor opened a bridge.", "KELBY", "AP/CLN"),
         ("(CLN) The mayor opened a bridge.", "", "CLN"),
         ("KELBY — The mayor opened a bridge.", "KELBY", ""),
         ("ST. KELBY, Sept. 13, 2024 - The mayor opened a bridge.", "ST. KELBY, Sept. 13, 2024", ""),
@@ -101,6 +102,14 @@ def test_an_article_carries_its_signs(tmp_path: Path) -> None:
     assert (article.byline, article.dateline, article.credit) == ("Jane Roe", "KELBY, May 12", "AP")
     assert article.published is not None
     assert article.published.timex == "2024-05-13"
+
+
+def test_a_dateline_may_stand_under_a_summary(tmp_path: Path) -> None:
+    text = (
+        "Harbour bridge opens\n\nThe new bridge is open at last.\n\nKELBY, May 12 (AP) — The bridge opened on Sunday.\n"
+    )
+
+    assert only(write(tmp_path, "a.txt", text)).dateline == "KELBY, May 12"
 
 
 def test_a_timestamp_over_the_story_dates_it_and_one_under_it_does_not(tmp_path: Path) -> None:
