@@ -33,7 +33,6 @@ _OPEN_QUOTES = 3
 class Source:
     """One article in the page's head."""
 
-    id: str
     outlet: str
     title: str
     published: str
@@ -178,7 +177,6 @@ def _source(book: Book, article: Article) -> Source:
         names = ", ".join(sorted(shown(book.article_by_id[i].outlet) for i in others))
         group = f"{names}" + (f": {shown(origin.reason)}" if origin.reason else "")
     return Source(
-        id=f"a-{shown(article.id)}",
         outlet=shown(article.outlet),
         title=shown(article.title),
         published=day_words(article.published),

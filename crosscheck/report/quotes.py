@@ -30,9 +30,7 @@ class Quote:
     All text is as `wording.shown` leaves it, on one line.
     """
 
-    article: str
     outlet: str
-    title: str
     published: str
     dateline: str
     where: str
@@ -46,7 +44,6 @@ class Quote:
     mark: str
     tail: str
     after: str
-    value: str
     attribution: str
     notes: tuple[str, ...]
     """What a reader must know besides: planned, denied, a caption, implied by other words."""
@@ -60,9 +57,7 @@ def quote_of(book: Book, claim: Claim, *, around: bool = True) -> Quote:
     text = article.text
     place = article.source.locate(claim.span.start)
     return Quote(
-        article=article.id,
         outlet=shown(article.outlet),
-        title=shown(article.title),
         published=day_words(article.published),
         dateline=shown(article.dateline),
         where=f"{shown(place.path)}:{place.line}",
@@ -73,7 +68,6 @@ def quote_of(book: Book, claim: Claim, *, around: bool = True) -> Quote:
         mark=shown(text[claim.span.start : claim.span.end]),
         tail=clip_end(shown(text[claim.span.end : sentence.end]).rstrip(), SIDE),
         after=_after(article, claim, sentence) if around else "",
-        value=shown(say(claim)),
         attribution=shown(claim.attribution),
         notes=_notes(claim),
         inferred=tuple(shown(i) for i in claim.inferred),

@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 HIDDEN = "\N{REPLACEMENT CHARACTER}"
 """Stands where a character was that would change how its neighbours are shown."""
 
 _SPACES = re.compile(r"\s+")
-_BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_UNSHOWABLE = frozenset({"Cc", "Cs", "Cn"})
+_HIDING = re.compile(
+    "[\x00-\x1f\x7f-\x9f"  # controls, which a terminal obeys
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # bidirectional controls
+    "\ufeff\U000e0000-\U000e007f"  # marks that carry unseen text
+    "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"  # no characters at all
+)
 
 
 def shown(text: str) -> str:
     """
     `text` on one line as a reader may see it.
 
-    Runs of white space become one space. Control characters (a terminal would obey them), lone surrogates and
-    bidirectional controls (they reorder what stands around them) become the replacement character.
+    Runs of white space become one space. Control characters, bidirectional controls (they reorder what stands around
+    them), invisible tags and lone surrogates become the replacement character.
     """
-    if text.isascii() and text.isprintable():
-        return _SPACES.sub(" ", text)
-    return "".join(HIDDEN if _hides(c) else c for c in _SPACES.sub(" ", text))
-
-
-def _hides(character: str) -> bool:
-    return character in _BIDI or unicodedata.category(character) in _UNSHOWABLE
+    return _HIDING.sub(HIDDEN, _SPACES.sub(" ", text))
 
 
 def clip_end(text: str, most: int) -> str:

@@ -125,6 +125,7 @@ def test_other_addresses_may_not(url: str) -> None:
         ("\x1b[2J", f"{HIDDEN}[2J"),
         ("\u202eabc\u2069", f"{HIDDEN}abc{HIDDEN}"),
         ("\ud800", HIDDEN),
+        ("a\U000e0041b\ufeff", f"a{HIDDEN}b{HIDDEN}"),
         ("naïve “quote” 日本 –", "naïve “quote” 日本 –"),
         ("", ""),
     ],
