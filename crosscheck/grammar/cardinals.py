@@ -30,6 +30,7 @@ CARDINAL_WORDS = frozenset(SMALL)
 _SCALED = frozenset({*SCALES, "dozen", "score", "gross"})
 _HYPHENS = frozenset("-‐‑–")
 _CURRENCY_WORDS = frozenset(name[0] for name in NAMES)
+_OWNED = frozenset((word,) for word in ("its", "their", "his", "her", "our", "these", "those"))
 _NOT_COUNTED = word_set(
     "race sprint hurdles long high tall wide deep freestyle butterfly backstroke breaststroke final finals relay swim "
     "away below above from to in at and or of by for on off with into x run dash the a an is was race's heats heat"
@@ -181,6 +182,10 @@ def _scaled(tokens: Tokens, j: int, value: Decimal, decimals: int, form: str) ->
         glued = _glued_scale(tokens, j)
         if glued is not None:
             scale, form, j = glued, "mixed", j + 1
+    power = _power_of_ten(tokens, j)
+    if power is not None and scale == 1:
+        step = ONE.scaleb(-decimals) * power[1]
+        return Cardinal(stop=power[0], number=value * power[1], step=step, scale=ONE, form=form)
     while j < size and value:
         at = j
         if tokens.words[j] in _HYPHENS and tokens.glued[j] and j + 1 < size and tokens.glued[j + 1]:
@@ -196,6 +201,22 @@ def _scaled(tokens: Tokens, j: int, value: Decimal, decimals: int, form: str) ->
     return Cardinal(stop=j, number=number, step=step, scale=scale, form=form)
 
 
+def _power_of_ten(tokens: Tokens, j: int) -> tuple[int, Decimal] | None:
+    """Such as the "×10−30" of "1.99×10−30" or the "x 10^6" of "3 x 10^6"."""
+    if tokens.words[j : j + 1] not in {("×",), ("x",)} or tokens.words[j + 1 : j + 2] != ("10",):
+        return None
+    at = j + 2
+    sign = 1
+    if tokens.words[at : at + 1] == ("^",):
+        at += 1
+    if at < len(tokens) and tokens.words[at] in {"−", "-", "–", "+"} and tokens.glued[at]:
+        sign, at = (1 if tokens.words[at] == "+" else -1), at + 1
+    if at == j + 2 or at >= len(tokens) or not tokens.glued[at] or not tokens.words[at].isdecimal():
+        return None
+    exponent = int(tokens.words[at]) if len(tokens.words[at]) < 3 else 99
+    return (at + 1, ONE.scaleb(sign * exponent)) if exponent <= 40 else None
+
+
 def _glued_scale(tokens: Tokens, j: int) -> Decimal | None:
     word, lower = tokens.words[j], tokens.lowers[j]
     if lower in LOOSE_SCALES:
@@ -204,7 +225,7 @@ def _glued_scale(tokens: Tokens, j: int) -> Decimal | None:
         return GLUED_SCALES[word]
     if lower not in MONEY_SCALES:
         return None
-    if _money_before(tokens, j - 2) or _counted_after(tokens, j + 1, lower):
+    if word == "M" or _money_before(tokens, j - 2) or _counted_after(tokens, j + 1, lower):
         return MONEY_SCALES[lower]
     return None
 
@@ -225,14 +246,15 @@ def _counted_after(tokens: Tokens, j: int, suffix: str) -> bool:
     lower = tokens.lowers[j]
     if lower in _CURRENCY_WORDS or lower in {"people", "children", "women", "men"} or tokens.words[j] in CODES:
         return True
-    if lower in _NOT_COUNTED:
-        return False
-    return _plural(lower) or (
-        j + 1 < len(tokens)
-        and tokens.kinds[j + 1] == WORD
-        and tokens.lowers[j + 1] not in _NOT_COUNTED
-        and (_plural(tokens.lowers[j + 1]) or tokens.lowers[j + 1] == "people")
-    )
+    if lower == "of" and tokens.lowers[j + 1 : j + 2] in _OWNED:
+        j += 2
+    for k in range(j, min(j + 5, len(tokens))):
+        lower = tokens.lowers[k]
+        if tokens.kinds[k] != WORD or (lower in _NOT_COUNTED and (lower != "and" or k == j)):
+            return False
+        if _plural(lower) or lower == "people":
+            return True
+    return False
 
 
 def _plural(word: str) -> bool:

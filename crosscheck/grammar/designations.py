@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crosscheck.grammar.tokens import MARK, NUMBER, WORD, Tokens
 from crosscheck.model import Span
-from crosscheck.words.currencies import ABBREVIATIONS, CODES
+from crosscheck.words.currencies import ABBREVIATIONS, CODES, NAMES
 from crosscheck.words.names import ALWAYS_SMALL, INDICES, MONTHS, NOT_NAMES, NUMBERED, PAIRS, STREETS
 from crosscheck.words.numerals import GLUED_SCALES, LOOSE_SCALES, MONEY_SCALES, ORDINAL_SUFFIXES, SCALES
 from crosscheck.words.units import PERCENT_NAMES, TIME_UNITS, UNIT_NAMES
@@ -39,6 +39,15 @@ _GLUED_UNITS = frozenset(
     }
 )
 _CURRENCY_LETTERS = frozenset({*CODES, *ABBREVIATIONS})
+_NO_NAME_BEFORE = (
+    MONTHS
+    | {*SCALES, *TIME_UNITS, *(name[0] for name in PERCENT_NAMES)}
+    | {name[0] for name in UNIT_NAMES if len(name) == 1 and len(name[0]) > 2}
+    | {name[0] for name in NAMES if len(name) == 1}
+)
+"""Words after a figure that make it a quantity whatever stands before."""
+_MODELS = frozenset({"Max", "Pro", "Plus", "Ultra", "Mini", "Turbo", "Dreamliner"})
+_MODEL_WORDS = frozenset((word,) for word in _MODELS)
 _CALENDAR_HEADS = frozenset({"q", "h", "fy", "cy", "hy", "ad", "bc", "ce"})
 
 
@@ -83,6 +92,7 @@ def _at_number(tokens: Tokens, i: int) -> tuple[int, int] | None:
         or _page_stamp(tokens, i)
         or _version(tokens, i)
         or _pair(tokens, i)
+        or _shirt(tokens, i)
         or _named_before(tokens, i)
         or _address(tokens, i)
     )
@@ -133,7 +143,8 @@ def _joined_to_letters(tokens: Tokens, i: int) -> tuple[int, int] | None:
     if not i or not tokens.glued[i]:
         return None
     at = i - 1
-    hyphen = tokens.words[at] in _HYPHENS
+    point = tokens.words[at] == "." and at > 0 and tokens.glued[at] and tokens.words[at - 1].isupper()
+    hyphen = tokens.words[at] in _HYPHENS or point
     if hyphen:
         if not tokens.glued[at]:
             return None
@@ -145,7 +156,9 @@ def _joined_to_letters(tokens: Tokens, i: int) -> tuple[int, int] | None:
         plain = (lower in NOT_NAMES and len(word) > 1) or lower in MONTHS or word in _CURRENCY_LETTERS
         if plain or not word[0].isupper() or (len(word) > 8 and not word.isupper()):
             return None
-    elif word in _CURRENCY_LETTERS or lower in _CALENDAR_HEADS or lower in NOT_NAMES or lower in MONTHS:
+    elif (
+        word in _CURRENCY_LETTERS or lower in _CALENDAR_HEADS or lower in MONTHS or (at and tokens.words[at - 1] == "$")
+    ) or (lower in NOT_NAMES and len(word) > 1):
         return None
     return at, _tail(tokens, i + 1)
 
@@ -251,8 +264,20 @@ def _pair(tokens: Tokens, i: int) -> tuple[int, int] | None:
     return (i, i + 3) if alone and tokens.glued[i + 1] and tokens.glued[i + 2] else None
 
 
+def _shirt(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """Such as "Prescott (4)": a small number alone in brackets after a name is a shirt or an age; no telling which."""
+    if not 2 <= i < len(tokens) - 1 or tokens.words[i - 1] != "(" or tokens.words[i + 1] != ")":
+        return None
+    name = tokens.words[i - 2]
+    if not tokens.words[i].isdecimal() or len(tokens.words[i]) > 2 or not name[0].isupper() or tokens.glued[i - 1]:
+        return None
+    return i, i + 1
+
+
 def _named_before(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """Such as "Game 7", "S&P 500", "iPhone 14", "Nam Ou 7", "No. 10"."""
+    if tokens.words[i].isdecimal() and len(tokens.words[i]) < 5 and tokens.words[i + 1 : i + 2] in _MODEL_WORDS:
+        return i, i + 2
     if not i or not _bare(tokens, i):
         return None
     at = i - 1
@@ -280,7 +305,13 @@ def _named_before(tokens: Tokens, i: int) -> tuple[int, int] | None:
     mixed = not word.isupper() and any(letter.isupper() for letter in word[1:]) and "'" not in word and "’" not in word
     if mixed and not word.startswith(("Mc", "Mac", "O’", "O'")):
         return at, i + 1
-    if not capital or lower in NOT_NAMES or _counted(tokens, i + 1) or _sentence_start(tokens, at):
+    if (
+        not capital
+        or lower in NOT_NAMES
+        or word in _CURRENCY_LETTERS
+        or _counted(tokens, i + 1)
+        or _sentence_start(tokens, at)
+    ):
         return None
     return None if _title_case(tokens, i) else (at, i + 1)
 
@@ -300,7 +331,7 @@ def _bare(tokens: Tokens, i: int) -> bool:
         return False
     if tokens.glued[j] and tokens.words[j] in _HYPHENS and j + 1 < len(tokens) and tokens.glued[j + 1]:
         return False
-    return lower not in SCALES and (lower,) not in PERCENT_NAMES and lower not in TIME_UNITS and lower not in MONTHS
+    return lower not in _NO_NAME_BEFORE
 
 
 def _counted(tokens: Tokens, j: int) -> bool:
@@ -343,9 +374,12 @@ def _address(tokens: Tokens, i: int) -> tuple[int, int] | None:
         or (i and tokens.kinds[i - 1] == WORD and len(tokens.words[i - 1]) == 2 and tokens.words[i - 1].isupper())
     ):
         return i, i + 1
-    for j in range(i + 1, min(i + 5, len(tokens))):
+    start = i + 1
+    if tokens.words[start : start + 1] == ("-",) and start + 1 < len(tokens) and tokens.kinds[start + 1] == NUMBER:
+        start += 2
+    for j in range(start, min(start + 4, len(tokens))):
         if tokens.kinds[j] != WORD or not tokens.words[j][0].isupper():
             return None
-        if j > i + 1 and tokens.lowers[j] in STREETS:
+        if j > start and tokens.lowers[j] in STREETS:
             return i, j + 1
     return None

@@ -14,6 +14,8 @@ from crosscheck.words.units import TIME_UNITS
 _MINUS = frozenset("-−–")
 _CLOCK = frozenset({"am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock", "gmt", "utc"})
 _PLURALS = frozenset({"people", "children", "men", "women", "feet", "police", "troops", "cattle", "dead", "lives"})
+_PLAIN_MONTHS = MONTHS - {"may", "march", "mar"}
+_YEARLY = frozenset({"in", "since", "during", "until", "by"})
 _ERAS = frozenset({"ad", "a.d.", "bc", "b.c.", "bce", "ce"})
 
 
@@ -179,13 +181,15 @@ def _not_a_figure(tokens: Tokens, numeral: Numeral) -> bool:
         return _pronoun(tokens, i)
     if numeral.form in {"fraction", "vague", "multiple", "doubling"}:
         return False
+    if numeral.form == "words" and i and written[0].isupper() and tokens.words[i - 1][0].isupper():
+        # "Kick Six", "Big Ten"; in a headline a plural follows
+        return not _counts_something(tokens, j)
     if numeral.form != "digits":
-        return j + 1 < size and tokens.words[j] in HYPHENS and tokens.glued[j] and tokens.glued[j + 1]
+        hyphen = j + 1 < size and tokens.words[j] in HYPHENS and tokens.glued[j] and tokens.glued[j + 1]
+        return hyphen and tokens.kinds[j + 1] == WORD and tokens.lowers[j + 1] != "to"
     if written[0] == "0" and len(written) > 1 and written.isdecimal():
         return True
-    if before in MONTHS and tokens.words[i - 1][0].isupper() and numeral.number <= 31 and written.isdecimal():
-        return True
-    if after in MONTHS and tokens.words[j][0].isupper() and numeral.number <= 31:
+    if numeral.number <= 31 and written.isdecimal() and (_month_before(tokens, i) or _month(tokens, j)):
         return True
     if _closes_date(tokens, i) or _opens_date(tokens, j):
         return True
@@ -195,7 +199,7 @@ def _not_a_figure(tokens: Tokens, numeral: Numeral) -> bool:
         return True  # '24
     if before in _ERAS or after in _ERAS:
         return True
-    return _year(tokens, numeral) and not _counts_something(tokens, j)
+    return _year(tokens, numeral) and (before in _YEARLY or not _counts_something(tokens, j))
 
 
 def _closes_date(tokens: Tokens, i: int) -> bool:
@@ -208,7 +212,7 @@ def _closes_date(tokens: Tokens, i: int) -> bool:
             return True
     elif tokens.lowers[i - 1] not in {"to", "and"} and tokens.words[i - 1] not in _MINUS:
         return False
-    return i > 2 and tokens.lowers[i - 3] in MONTHS and tokens.words[i - 3][0].isupper()
+    return _month_before(tokens, i - 2) or (i > 2 and tokens.lowers[i - 3] in _ERAS)
 
 
 def _opens_date(tokens: Tokens, j: int) -> bool:
@@ -217,12 +221,26 @@ def _opens_date(tokens: Tokens, j: int) -> bool:
         return False
     if tokens.words[j] not in _MINUS and tokens.lowers[j] not in {"to", "and"}:
         return False
-    return tokens.lowers[j + 2] in MONTHS and tokens.words[j + 2][0].isupper()
+    return _month(tokens, j + 2)
+
+
+def _month(tokens: Tokens, k: int) -> bool:
+    """Whether token `k` is a month: those that are also other words need their capital."""
+    if k < 0 or k >= len(tokens):
+        return False
+    return tokens.lowers[k] in _PLAIN_MONTHS or (tokens.lowers[k] in MONTHS and tokens.words[k][0].isupper())
+
+
+def _month_before(tokens: Tokens, i: int) -> bool:
+    """Whether a month stands before token `i`: "May 9", "Nov. 9"."""
+    if i > 1 and tokens.words[i - 1] == "." and tokens.glued[i - 1]:
+        i -= 1
+    return _month(tokens, i - 1)
 
 
 def _year(tokens: Tokens, numeral: Numeral) -> bool:
     written = tokens.words[numeral.stop - 1]
-    return written.isdecimal() and len(written) == 4 and 1500 <= numeral.number <= 2100
+    return written.isdecimal() and len(written) == 4 and 1500 <= numeral.number < 2200
 
 
 def _counts_something(tokens: Tokens, j: int) -> bool:

@@ -64,6 +64,9 @@ def find_quantities(
             continue
         following = figures[k + 1] if k + 1 < len(figures) else None
         joint = _join(tokens, figure, following) if following is not None else None
+        if found and figure.first < found[-1].stop:
+            k += 1  # the dozen of "64 cents a dozen"
+            continue
         if joint == "skip":
             k += 2
             continue
@@ -101,6 +104,8 @@ def _join(tokens: Tokens, a: Figure, b: Figure) -> str:
     """How two figures stand together: "range", "shared" (one unit for both), "skip" (neither is a quantity) or ""."""
     gap = b.first - a.stop
     start = a.stop + a.hanging
+    if tokens.lowers[a.stop : b.first] == ("-", "to", "-"):
+        return "range" if _units_agree(a, b) and a.number < b.number else ""
     if a.hanging:
         gap -= 1
     if gap != 1 or "fraction" in {a.numeral.form, b.numeral.form} - {a.numeral.form}:
@@ -114,16 +119,18 @@ def _join(tokens: Tokens, a: Figure, b: Figure) -> str:
     glued = dash and tokens.glued[start] and tokens.glued[start + 1]
     same = _units_agree(a, b)
     if joiner in {"or", "and"} and not (joiner == "and" and _after_between(tokens, a.first)):
+        if joiner == "or" and a.numeral.form == b.numeral.form == "words" and same and b.number == a.number + 1:
+            return "range"  # "three or four years"
         currency = b.currency is not None and a.unit is None and joiner == "or" and b.numeral.scale == 1
         return "shared" if a.hanging or currency else ""
-    if not same or (dash and not glued and not (a.unit is not None and b.unit is not None)):
+    if not same or (dash and not glued and not (b.unit is not None and (a.unit is not None or joiner == "–"))):
         return ""
     low, high = _spread(a, b)
     if a.unit is None and b.unit is None and dash and (high <= low or _season(tokens, a, b)):
         return "skip" if glued and a.numeral.form == b.numeral.form == "digits" else ""
-    if high <= low or (joiner == "to" and _change(tokens, a.first)):
-        return ""
-    return "range"
+    if joiner == "to" and _change(tokens, a.first):
+        return "shared" if a.unit is None and b.unit is not None else ""
+    return "range" if high > low else ""
 
 
 def _either_form(a: Figure, b: Figure, forms: set[str]) -> bool:
@@ -227,9 +234,9 @@ def _quantity(tokens: Tokens, a: Figure, b: Figure | None) -> QuantityMatch:
     unit, stop, first = _age(tokens, first, a, last, unit, stop)
     rate = rate_after(tokens, stop)
     per = ""
-    if rate is not None and (unit is None or unit.category not in {"time", "age"}):
+    if rate is not None and (unit is None or unit.category != "age"):
         stop, per = rate
-    elif unit is None and stop < len(tokens):
+    elif stop < len(tokens) and (unit is None or (unit.category == "measure" and tokens.lowers[stop] == "of")):
         per = _rate_of_counted(tokens, stop)
     return QuantityMatch(
         span=Span(tokens.starts[first], tokens.ends[stop - 1]),
@@ -246,7 +253,7 @@ def _quantity(tokens: Tokens, a: Figure, b: Figure | None) -> QuantityMatch:
 
 def _rate_of_counted(tokens: Tokens, j: int) -> str:
     """The denominator behind a counted noun: "5 deaths per 100,000 people"."""
-    for k in range(j, min(j + 4, len(tokens))):
+    for k in range(j, min(j + 5, len(tokens))):
         if tokens.kinds[k] != WORD:
             return ""
         if k > j and tokens.lowers[k] in {"per", "a", "an"}:

@@ -24,6 +24,10 @@ HYPHENS = frozenset("-‐‑–")
 _WORDLIKE_CODES = frozenset(
     {"ALL", "TOP", "TRY", "PEN", "CUP", "COP", "MOP", "SOS", "BAM", "GEL", "AMD", "MAD", "CAD", "ETH"}
 )
+_NAMES_TOO = frozenset(
+    {"stone", "pound", "foot", "bar", "cup", "rand", "won", "knot", "pint", "yard", "newton", "rai", "mole"}
+)
+"""Units that are also family names or verbs, and then have a capital: "in 2016 Stone said"."""
 _MANY_ONLY = frozenset({"won", "rand", "som", "lei", "leva", "lev", "leu", "dong", "crown", "crowns"})
 """Currency nouns that are also other words: read only after a figure of a hundred or more."""
 _LOCAL = frozenset({"dollar", "dollars", "buck", "bucks", "rupee", "rupees", "franc", "francs"})
@@ -67,6 +71,17 @@ def _index() -> dict[str, tuple[tuple[tuple[str, ...], Unit], ...]]:
 
 
 _UNITS = _index()
+_JOINED_UNITS = frozenset(
+    {*TIME_UNITS, "percent", "cent", "foot", "inch", "mile", "yard", "pound", "ton", "acre", "metre", "meter"}
+)
+"""Units that detokenised text leaves behind a loose hyphen: "30 - year bonds"."""
+_CASED: dict[str, tuple[str, str]] = {
+    "Nm": ("newton-metre", "torque"), "PS": ("metric-horsepower", "power"),
+    "″": ("inch", "length"), "′": ("foot", "length"),
+}  # fmt: skip
+_LOWER_CODES: dict[str, str] = {
+    "usd": "USD", "eur": "EUR", "gbp": "GBP", "rmb": "CNY", "cny": "CNY", "aud": "AUD", "jpy": "JPY", "inr": "INR",
+}  # fmt: skip
 _POUND = Unit(category="currency", name="GBP")
 
 
@@ -75,10 +90,15 @@ def unit_after(tokens: Tokens, j: int, number: Decimal, *, digits: bool, scaled:
     size = len(tokens)
     if j >= size:
         return None
-    hyphen = tokens.words[j] in HYPHENS and tokens.glued[j] and j + 1 < size and tokens.glued[j + 1]
+    hyphen = tokens.words[j] in HYPHENS and j + 1 < size and tokens.glued[j] == tokens.glued[j + 1]
+    if hyphen and not tokens.glued[j] and tokens.lowers[j + 1] not in _JOINED_UNITS:
+        return None
     at = j + hyphen
     first = tokens.lowers[at]
-    if tokens.words[at] in SIGNS and (tokens.glued[at] or tokens.words[at] == "€") and not _figure_follows(tokens, at):
+    if digits and tokens.words[at] in _CASED:
+        name, dimension = _CASED[tokens.words[at]]
+        return UnitHit(unit=Unit(category="measure", name=name, dimension=dimension), first=at, stop=at + 1)
+    if digits and not hyphen and tokens.words[at] in SIGNS and not _figure_follows(tokens, at):
         return UnitHit(unit=Unit(category="currency", name=SIGNS[tokens.words[at]]), first=at, stop=at + 1)
     for parts, unit in _UNITS.get(first, ()):
         stop = _match(tokens, at, parts)
@@ -90,6 +110,8 @@ def unit_after(tokens: Tokens, j: int, number: Decimal, *, digits: bool, scaled:
             tokens, UnitHit(unit=_POUND if sterling else unit, first=at, stop=stop, inferred=inferred, words=parts)
         )
     word = tokens.words[at]
+    if first in _LOWER_CODES and word == first and not hyphen:
+        return UnitHit(unit=Unit(category="currency", name=_LOWER_CODES[first]), first=at, stop=at + 1)
     if (word in CODES or word in {"RMB", "NIS"}) and not hyphen and (word not in _WORDLIKE_CODES or scaled):
         return UnitHit(unit=Unit(category="currency", name=ABBREVIATIONS.get(word, word)), first=at, stop=at + 1)
     if digits and word in {"C", "F"} and not hyphen and (tokens.glued[at] or not _capital_follows(tokens, at)):
@@ -102,7 +124,7 @@ def unit_after(tokens: Tokens, j: int, number: Decimal, *, digits: bool, scaled:
 
 
 def _figure_follows(tokens: Tokens, at: int) -> bool:
-    return at + 1 < len(tokens) and tokens.kinds[at + 1] == NUMBER and tokens.glued[at + 1]
+    return at + 1 < len(tokens) and tokens.kinds[at + 1] == NUMBER
 
 
 def _match(tokens: Tokens, at: int, parts: tuple[str, ...]) -> int | None:
@@ -122,6 +144,8 @@ def _fits(tokens: Tokens, at: int, parts: tuple[str, ...], number: Decimal, *, d
     word, lower = tokens.words[at], tokens.lowers[at]
     if len(parts) > 1:
         return True
+    if lower in _NAMES_TOO and word.istitle():
+        return False
     if lower in _MANY_ONLY:
         return number >= 100
     if len(lower) <= 2 and lower.isalpha():
@@ -132,6 +156,8 @@ def _fits(tokens: Tokens, at: int, parts: tuple[str, ...], number: Decimal, *, d
                 return tokens.glued[at] and number < 10 and "." in tokens.words[at - 1]
             wanted = word.isupper() if lower in {"v", "w"} else word.islower() or lower == "l"
             return wanted and (tokens.glued[at] or lower in {"m", "g", "l", "v", "w"}) and not _initial(tokens, at)
+        if lower == "p":
+            return tokens.glued[at] and word == "p" and not _initial(tokens, at)
         if lower in ONLY_GLUED or lower in {"pc", "pp", "bp", "in"}:
             return (
                 tokens.glued[at] or hyphen or (lower not in {"pa", "mb", "mi", "pt", "mt"} and not _initial(tokens, at))
@@ -200,6 +226,11 @@ def currency_before(tokens: Tokens, i: int) -> UnitHit | None:
         if at and tokens.glued[at] and tokens.words[at - 1] in {"CN", "JP", "E", "GB", "UK"}:
             first, code = at - 1, "CNY" if tokens.words[at - 1] == "CN" else code
         return UnitHit(unit=Unit(category="currency", name=code), first=first, stop=i)
+    if word.isalpha() and at and tokens.words[at - 1] == "$" and tokens.glued[at] and word.casefold() in DOLLARS:
+        # "$US160 million", as Australian papers write it
+        return UnitHit(unit=Unit(category="currency", name=DOLLARS[word.casefold()]), first=at - 1, stop=i)
+    if word in _LOWER_CODES and not tokens.glued[i]:
+        return UnitHit(unit=Unit(category="currency", name=_LOWER_CODES[word]), first=at, stop=i)
     if word == "." and at and tokens.words[at - 1] in {"Rs", "Ksh", "Re"}:
         at -= 1
         word = tokens.words[at]

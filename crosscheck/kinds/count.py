@@ -9,7 +9,7 @@ from crosscheck.grammar.matches import Parsed
 from crosscheck.grammar.nouns import PLURALS, noun_after
 from crosscheck.kinds import amounts
 from crosscheck.kinds.wording import as_quantity, say_amount, say_number
-from crosscheck.model import Claim, Comparison, Count, Level, Mention, Setting, Value
+from crosscheck.model import Amount, Claim, Comparison, Count, Level, Mention, Setting, Value
 
 _FORMS = {lemma: form for form, lemma in reversed(PLURALS.items())}
 _NO_COUNT = frozenset({"fraction", "multiple", "doubling"})
@@ -35,7 +35,7 @@ class CountKind:
                 span=match.span,
                 value=Count(amount=match.amount, noun=found[2] if found else ""),
                 inferred=match.inferred,
-                checkable=not (one and lowers[match.stop : match.stop + 1] == ("of",)),
+                checkable=not (one and lowers[match.stop : match.stop + 1] == ("of",)) and not _few(match.amount),
                 priority=-1 if found else -2,
             )
 
@@ -74,7 +74,14 @@ class CountKind:
 
     def quantity(self, value: Value) -> dict[str, Any] | None:
         """The amount, its unit the measured noun."""
-        return as_quantity(value.amount, value.noun) if isinstance(value, Count) else None
+        if not isinstance(value, Count) or _few(value.amount):
+            return None
+        return as_quantity(value.amount, value.noun)
+
+
+def _few(amount: Amount) -> bool:
+    """Whether no magnitude is named: "several", "a few", "a handful"."""
+    return amount.vague and amount.number < 10
 
 
 def _figure(value: Count) -> str:

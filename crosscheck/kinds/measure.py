@@ -31,10 +31,10 @@ _SIGNS = {
     "revolution-per-minute": "rpm", "megabit-per-second": "Mbps", "gigabit-per-second": "Gbps",
     "pound-per-square-inch": "psi", "kilopound-per-square-inch": "ksi", "pound-foot": "pound-feet",
     "newton-metre": "newton-metres", "part-per-million": "parts per million", "part-per-billion": "parts per billion",
-    "index-point": "index points", "pound": "lb", "light-year": "light-years",
+    "index-point": "index points", "pound": "lb", "metric-horsepower": "PS", "light-year": "light-years",
 }  # fmt: skip
 """How a unit stands after its figure, where that is not its name with an s."""
-_ABBREVIATED = word_set("km/h mph m/s mpg BTU mmBTU mAh rpm Mbps Gbps psi ksi kelvin lb")
+_ABBREVIATED = word_set("km/h mph m/s mpg BTU mmBTU mAh rpm Mbps Gbps psi ksi kelvin lb PS")
 
 
 class MeasureKind:
@@ -95,7 +95,7 @@ class MeasureKind:
         if not isinstance(value, Measure):
             return None
         unit = value.unit if value.unit == "light-year" else value.unit.replace("-", " ")
-        return as_quantity(value.amount, f"{unit} per {value.per}" if value.per else unit)
+        return as_quantity(value.amount, f"{unit} per {value.per.replace('-', ' ')}" if value.per else unit)
 
 
 def _unit(name: str, *, single: bool) -> str:

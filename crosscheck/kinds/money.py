@@ -88,7 +88,9 @@ class MoneyKind:
         """The amount, its unit the ISO code, with the rate after "per"."""
         if not isinstance(value, Money):
             return None
-        return as_quantity(value.amount, f"{value.currency} per {value.per}" if value.per else value.currency)
+        return as_quantity(
+            value.amount, f"{value.currency} per {value.per.replace('-', ' ')}" if value.per else value.currency
+        )
 
 
 def say_per(per: str) -> str:

@@ -117,6 +117,9 @@ def json_number(number: Decimal) -> int | float:
 def as_quantity(amount: Amount, unit: str) -> dict[str, Any]:
     """The quantity of the JSON report: value as stated, unit, bound and hard interval (None where unbounded)."""
     value: Any = json_number(amount.number)
+    if amount.vague and amount.number >= 100:
+        # "hundreds" states a magnitude: from one hundred to ten
+        value = [value, json_number(amount.number * 10)]
     if amount.upper is not None:
         value = [value, json_number(amount.upper)]
     return {

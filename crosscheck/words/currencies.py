@@ -153,7 +153,7 @@ _NATIONS: dict[str, dict[str, str]] = {
 }
 
 CENTS: dict[str, str] = {
-    "cent": "cent", "cents": "cent", "¢": "cent", "penny": "cent", "pennies": "cent", "pence": "pence",
+    "cent": "cent", "cents": "cent", "¢": "cent", "penny": "cent", "pennies": "cent", "pence": "pence", "p": "pence",
     "kopeck": "kopeck", "kopecks": "kopeck", "kopeks": "kopeck", "eurocents": "eurocent", "eurocent": "eurocent",
     "paise": "paisa", "paisa": "paisa",
     "sen": "sen",

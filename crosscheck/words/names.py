@@ -25,7 +25,7 @@ ALWAYS_SMALL = word_set(
 """Of those, the ones that make a name even in small letters; the rest need their capital."""
 
 INDICES = word_set(
-    "s&p ftse nasdaq stoxx dow nikkei cac dax russell fortune csi asx tsx euro eurostoxx wilshire ibex sse forbes "
+    "s&p sp ftse nasdaq stoxx dow nikkei cac dax russell fortune csi asx tsx euro eurostoxx wilshire ibex sse forbes "
     "hs300 kospi msci topix omx aex psi smi bse nifty jse"
 )
 """Before a number that is part of an index's or a list's name, whatever follows: "S&P 500 companies"."""

@@ -31,6 +31,7 @@ length metre | 1 | metre metres meter meters m mtr
 length kilometre | 1000 | kilometre kilometres kilometer kilometers km kms klick klicks
 length centimetre | 0.01 | centimetre centimetres centimeter centimeters cm cms
 length millimetre | 0.001 | millimetre millimetres millimeter millimeters mm
+length decimetre | 0.1 | decimetre decimetres decimeter decimeters dm
 length micrometre | 0.000001 | micrometre micrometres micrometer micrometers micron microns µm μm
 length nanometre | 0.000000001 | nanometre nanometres nanometer nanometers nm
 length mile | 1609.344 | mile miles mi
@@ -70,7 +71,7 @@ volume acre-foot | 1233481.83754752 | acre-foot acre-feet acre_feet acre_foot
 mass gram | 1 | gram grams gramme grammes g gm
 mass kilogram | 1000 | kilogram kilograms kilogramme kilogrammes kg kgs kilo kilos
 mass milligram | 0.001 | milligram milligrams mg
-mass microgram | 0.000001 | microgram micrograms µg μg mcg
+mass microgram | 0.000001 | microgram micrograms microgramme microgrammes µg μg mcg
 mass tonne | 1000000 | tonne tonnes metric_ton metric_tons metric_tonne metric_tonnes t mt
 mass ton | 907184.74..1016046.9088 | ton tons
 mass kilotonne | 1000000000 | kilotonne kilotonnes
@@ -90,9 +91,10 @@ speed metre-per-second | 3.6 | m/s metres_per_second meters_per_second metre_per
 speed metre-per-second | 3.6 | metres_a_second meters_a_second
 speed knot | 1.852 | knot knots
 fuel mile-per-gallon | 1 | mpg miles_per_gallon miles_a_gallon mile_per_gallon
-temperature celsius | 1 | °c ℃ celsius centigrade degrees_celsius degree_celsius degrees_c degree_c deg_c deg_celsius
+temperature celsius | 1 | degc °c ℃ celsius centigrade
+temperature celsius | 1 | degrees_celsius degree_celsius degrees_c degree_c deg_c deg_celsius
 temperature celsius | 1 | degrees_centigrade degree_centigrade
-temperature fahrenheit | 1 | °f ℉ fahrenheit degrees_fahrenheit degree_fahrenheit degrees_f degree_f deg_f
+temperature fahrenheit | 1 | degf °f ℉ fahrenheit degrees_fahrenheit degree_fahrenheit degrees_f degree_f deg_f
 temperature fahrenheit | 1 | deg_fahrenheit
 temperature kelvin | 1 | kelvin kelvins degrees_kelvin
 angle degree | 1 | degree degrees ° deg
@@ -102,6 +104,7 @@ power kilowatt | 1000 | kilowatt kilowatts kw
 power megawatt | 1000000 | megawatt megawatts mw
 power gigawatt | 1000000000 | gigawatt gigawatts gw
 power terawatt | 1000000000000 | terawatt terawatts tw
+power metric-horsepower | 735.49875 | metric_horsepower
 power horsepower | 735.49875..745.69987158227022 | horsepower hp bhp brake_horsepower
 energy joule | 1 | joule joules
 energy kilojoule | 1000 | kilojoule kilojoules kj
@@ -239,7 +242,8 @@ RATE_NOUNS: dict[str, str] = {
     "annum": "year", "barrel": "barrel", "bbl": "barrel", "share": "share", "litre": "litre", "liter": "litre",
     "gallon": "gallon", "tonne": "tonne", "ton": "ton", "ounce": "ounce", "kilogram": "kilogram", "kilo": "kilogram",
     "kg": "kilogram", "pound": "pound", "lb": "pound", "gram": "gram", "person": "person", "head": "person",
-    "capita": "person", "mile": "mile", "kilometre": "kilometre", "kilometer": "kilometre", "km": "kilometre",
+    "capita": "person", "mile": "mile", "dozen": "dozen", "kilometre": "kilometre", "kilometer": "kilometre",
+    "km": "kilometre",
     "unit": "unit", "piece": "piece", "vehicle": "vehicle", "car": "car", "household": "household", "night": "night",
     "ticket": "ticket", "game": "game", "match": "game", "acre": "acre", "hectare": "hectare", "bushel": "bushel",
     "student": "student", "employee": "employee", "worker": "worker", "dose": "dose", "bottle": "bottle",

@@ -1,0 +1,84 @@
+"""Designations: names that contain digits, and figures beside them that stay figures."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.grammar.designations import find_designations
+from crosscheck.grammar.tokens import tokenize
+
+
+def names(text: str) -> list[str]:
+    return [text[span.start : span.end] for span in find_designations(tokenize(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("30 T-34 tanks", ["T-34"]),
+        ("a Mi-17V-5 helicopter", ["Mi-17V-5"]),
+        ("the S&P 500 fell", ["S&P 500"]),
+        ("S&P 500 companies", ["S&P 500"]),
+        ("an iPhone 14 case", ["iPhone 14"]),
+        ("COVID-19 cases", ["COVID-19"]),
+        ("COVID-19-related deaths", ["COVID-19"]),
+        ("a V-6 engine", ["V-6"]),
+        ("lost Game 7", ["Game 7"]),
+        ("under Section 427 of it", ["Section 427"]),
+        ("down Route 66", ["Route 66"]),
+        ("a Boeing 737", ["Boeing 737"]),
+        ("Flight 370 left", ["Flight 370"]),
+        ("at No. 10 they met", ["No. 10"]),
+        ("at 10 Downing Street", ["10 Downing Street"]),
+        ("at 16-18 Harbour Avenue", ["16-18 Harbour Avenue"]),
+        ("the Stoxx 600 index", ["Stoxx 600"]),
+        ("the 11 Pro Max", ["11 Pro"]),
+        ("the ID.3 car", ["ID.3"]),
+        ("the G7 met", ["G7"]),
+        ("an XC40 car", ["XC40"]),
+        ("a 5G network", ["5G"]),
+        ("the 49ers won", ["49ers"]),
+        ("since 9/11", ["9/11"]),
+        ("open 24/7", ["24/7"]),
+        ("version 10.15.7", ["10.15.7"]),
+        ("call 555-123-4567", ["555-123-4567"]),
+        ("call +856 21 222 333", ["+856 21 222 333"]),
+        ("at https://example.org/2024/05/12.", ["https://example.org/2024/05/12"]),
+        ("to desk24@example.org", ["desk24@example.org"]),
+        ("6/24/2024 3:20:24 PM", ["6/24/2024 3:20:24 PM"]),
+        ("1. One\n2) Two", ["1.", "2)"]),
+        ("Smith (4) ran", ["4"]),
+        ("as in chapter 3", ["chapter 3"]),
+        ("see page 12", ["page 12"]),
+    ],
+)
+def test_names(text: str, found: list[str]) -> None:
+    assert found == names(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Vientiane 30 people died.",
+        "Some 30 men left.",
+        "On May 9 they met.",
+        "On Monday 12 boats sank.",
+        "Blast Kills 12 in Northern Town",
+        "Acme Energy's 550 megawatt plant",
+        "It paid USD 200.",
+        "It paid RM3.06mil.",
+        "It paid $US160 million.",
+        "In Laos 2000 people fled.",
+        "It ended at 30. Then it began.",
+        "a 10-metre wall",
+        "in the 1960s",
+        "the 61st plant",
+        "2024-05-08",
+        "05.05.2024",
+        "May-11",
+        "sub-300",
+        "3x more",
+    ],
+)
+def test_figures_that_are_no_names(text: str) -> None:
+    assert names(text) == []

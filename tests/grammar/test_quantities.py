@@ -1,0 +1,117 @@
+"""Quantities: hedges as intervals, ranges, units, rates."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.grammar import parse
+from crosscheck.model import Interval
+
+
+def read(text: str) -> list[str]:
+    found = []
+    for match in parse(text).quantities:
+        amount = match.amount
+        figure = f"{amount.number.normalize():f}" + ("" if amount.upper is None else f"..{amount.upper.normalize():f}")
+        unit = match.unit.name if match.unit else ""
+        found.append(
+            " ".join(part for part in (str(amount.bound), figure, unit, match.per and f"/{match.per}") if part)
+        )
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("four to five thousand people", ["between 4000..5000"]),
+        ("$3 to $5 billion", ["between 3000000000..5000000000 USD"]),
+        ("$20 million-$25 million", ["between 20000000..25000000 USD"]),
+        ("20 million-$25 million", ["between 20000000..25000000 USD"]),
+        ("between 12 and 18 months", ["between 12..18 month"]),
+        ("fell from $2,415 to $2,315", ["exact 2415 USD", "exact 2315 USD"]),
+        ("rose from 3 to 5 percent", ["exact 3 percent", "exact 5 percent"]),
+        ("sentences from 3 to 5 years", ["between 3..5 year"]),
+        ("a 0-to-60-mph time", ["between 0..60 mile-per-hour"]),
+        ("three or four years", ["between 3..4 year"]),
+        ("500 to 1 million", ["between 500..1000000"]),
+        ("about 8 or $9", ["about 8 USD", "exact 9 USD"]),
+        ("a 7- or 8-inch screen", ["exact 7 inch", "exact 8 inch"]),
+        ("more than 30 T-34 tanks", ["more-than 30"]),
+        ("sub-300 crowds", ["less-than 300"]),
+        ("300-plus guests", ["at-least 300"]),
+        ("300+ guests", ["at-least 300"]),
+        ("no fewer than 12 men", ["at-least 12"]),
+        ("no more than 12 men", ["at-most 12"]),
+        ("not exceeding 12 men", ["at-most 12"]),
+        ("in excess of 12 men", ["more-than 12"]),
+        ("well over 12 men", ["more-than 12"]),
+        ("just under 12 men", ["nearly 12"]),
+        ("about 12 or so men", ["about 12"]),
+        ("a total of more than 12 men", ["more-than 12"]),
+        ("an estimated 12 men", ["about 12"]),
+        ("$6 billion-dollar dam", ["exact 6000000000 USD"]),
+        ("$5 million Canadian dollars", ["exact 5000000 CAD"]),
+        ("5 deaths per 100,000 people", ["exact 5 /100000 people"]),
+        ("64 cents a dozen", ["exact 64 cent /dozen"]),
+        ("9 billion shekels ($2.408 billion) a year", ["exact 9000000000 ILS /year", "exact 2408000000 USD /year"]),
+        ("US$55,931,000", ["exact 55931000 USD"]),
+        ("$US160 million", ["exact 160000000 USD"]),
+        ("100 pounds of rice", ["exact 100 pound"]),
+        ("10 million pounds", ["exact 10000000 GBP"]),
+        ("118.5p", ["exact 118.5 pence"]),
+        ("in 2016 Stone said", []),
+        ("in 2016 exports fell", []),
+        ("more than 2000 people", ["more-than 2000"]),
+        ("between A.D. 1000 and 1260", []),
+        ("on nov. 6 it rained", []),
+        ("7-11 May", []),
+        ("the 2016-17 season", []),
+        ("2024-05-08", []),
+        ("05/08/2024", []),
+        ("at 15:00", []),
+        ("in 3:07:35", []),
+        ("at 7.05am", []),
+        ("the Big Ten title", []),
+        ("the '90s", []),
+        ("Class of '24", []),
+    ],
+)
+def test_quantities(text: str, found: list[str]) -> None:
+    assert found == read(text)
+
+
+def amount(text: str) -> tuple[Interval, Interval]:
+    (match,) = parse(text).quantities
+    return match.amount.hard, match.amount.soft
+
+
+@pytest.mark.parametrize(
+    ("text", "hard", "soft"),
+    [
+        ("30 men", (30, 30), (25, 35)),
+        ("12.3 percent", (12.3, 12.3), (12.25, 12.35)),
+        ("more than 2,000 men", (2000, None), (2000, 3000)),
+        ("at least 12 men", (12, None), (12, 13.2)),
+        ("fewer than 300 men", (None, 300), (200, 300)),
+        ("nearly 2,000 men", (1500, 2000), (1700, 2000)),
+        ("about 10,000 men", (5000, 15000), (8500, 11500)),
+        ("up to 100 men", (None, 100), (50, 100)),
+        ("just over 50 men", (50, 60), (50, 55)),
+        ("between 3 and 5 men", (3, 5), (3, 5)),
+        ("dozens of men", (12, None), (24, 99)),
+        ("tens of thousands", (10000, None), (20000, 99000)),
+    ],
+)
+def test_hard_and_soft_intervals(text: str, hard: tuple[float, float], soft: tuple[float, float]) -> None:
+    found_hard, found_soft = amount(text)
+
+    assert hard == tuple(None if end is None else float(end) for end in (found_hard.low, found_hard.high))
+    assert soft == tuple(None if end is None else float(end) for end in (found_soft.low, found_soft.high))
+
+
+def test_the_span_runs_from_hedge_to_rate() -> None:
+    text = "They pay more than $20 million-$25 million a year for it."
+    (match,) = parse(text).quantities
+
+    assert text[match.span.start : match.span.end] == "more than $20 million-$25 million a year"
+    assert text[match.figure.start : match.figure.end] == "20 million-$25 million"
