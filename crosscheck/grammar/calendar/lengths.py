@@ -123,6 +123,8 @@ def read_length(source: Source, i: int) -> tuple[int, Length] | None:
     """A length of time with its hedge at token `i`."""
     hedge = read_hedge(source, i)
     at = hedge[0] if hedge is not None else i
+    if source.word(at) == "the" and hedge is not None and source.word(i) in {"over", "about", "around"}:
+        return None  # "over the past two years" is a preposition
     if hedge is not None and source.word(at) == "the" and source.word(at + 1) in {"past", "last", "next", "first"}:
         at += 2
     between = source.word(i) == "between"

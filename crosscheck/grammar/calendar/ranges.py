@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from crosscheck.grammar.calendar.clocks import read_bare_clock, read_clock
-from crosscheck.grammar.calendar.dates import read_absolute, read_year_tail, valid_day
+from crosscheck.grammar.calendar.dates import read_absolute
 from crosscheck.grammar.calendar.expressions import Hour, Point, Range
 from crosscheck.grammar.calendar.moments import ReadMoment, read_moment
 from crosscheck.grammar.calendar.reading import DASHES, Source
+from crosscheck.grammar.calendar.years import read_year_tail, valid_day
 from crosscheck.words.calendar import MONTHS, word_set
 
 _WORDS = frozenset({"to", "through", "thru", "until", "till"})

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from crosscheck.grammar.calendar.dates import Read, read_absolute, read_ordinal
+from crosscheck.grammar.calendar.dates import read_absolute
 from crosscheck.grammar.calendar.expressions import Loose, Point
 from crosscheck.grammar.calendar.lengths import Amounted, read_amount, read_hedge
+from crosscheck.grammar.calendar.periods import read_ordinal
 from crosscheck.grammar.calendar.reading import DASHES, Source
+from crosscheck.grammar.calendar.years import Read
 from crosscheck.words.calendar import MONTHS, SEASONS, SETS, UNITS, VAGUE, WEEKDAYS, word_set
 
 DAYS: dict[str, int] = {"today": 0, "yesterday": -1, "tomorrow": 1}

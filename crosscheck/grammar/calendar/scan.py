@@ -7,13 +7,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from crosscheck.grammar.calendar.clocks import HALVES
-from crosscheck.grammar.calendar.dates import FUNCTION_WORDS, valid_day
 from crosscheck.grammar.calendar.expressions import CalendarMatch, Expression, Hour, Length, Loose, Point
 from crosscheck.grammar.calendar.lengths import HEDGE_HEADS, read_bare_length, read_length, read_stopwatch
 from crosscheck.grammar.calendar.moments import MOD_WORDS, limit_before, read_moment
 from crosscheck.grammar.calendar.ranges import read_range
 from crosscheck.grammar.calendar.reading import DASHES, Source
 from crosscheck.grammar.calendar.relative import DAYS, PICKS, read_shift, read_vague
+from crosscheck.grammar.calendar.years import FUNCTION_WORDS, valid_day
 from crosscheck.grammar.matches import Numeral
 from crosscheck.grammar.tokens import Tokens
 from crosscheck.model import Bound, Span
