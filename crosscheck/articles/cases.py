@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -67,7 +67,7 @@ def load_case(path: Path | str, *, max_bytes: int = MAX_BYTES) -> Case:
     entries: list[Entry] = []
     skips: list[Skip] = []
     if rows is None:
-        if not (folder / _ARTICLES).is_dir():
+        if not _holds((folder / _ARTICLES).is_dir):
             raise ConfigError(where, "the case lists no article.", "Add an [[article]] table with file and outlet.")
         entries, skips = _read_walked(_walk(folder / _ARTICLES, skips).files, max_bytes, skips)
     else:
@@ -88,8 +88,8 @@ def collect(paths: Sequence[Path | str], *, max_bytes: int = MAX_BYTES) -> tuple
     cases: list[Case] = []
     loose: list[Path] = []
     place = -1
-    for path in map(Path, paths):
-        if _is_dir(path):
+    for path in dict.fromkeys(_named_path(Path(path)) for path in paths):
+        if _holds(path.is_dir):
             cases.extend(_collect_folder(path, max_bytes))
         elif path.suffix == ".toml":
             cases.append(load_case(path, max_bytes=max_bytes))
@@ -99,17 +99,17 @@ def collect(paths: Sequence[Path | str], *, max_bytes: int = MAX_BYTES) -> tuple
     if loose:
         entries: list[Entry] = []
         skips: list[Skip] = []
-        for path in dict.fromkeys(loose):
+        for path in loose:
             found, left = readers.read_entries(path, max_bytes=max_bytes)
             entries.extend(found)
             skips.extend(left)
-        name = loose[0].stem if len(set(loose)) == 1 else _ARTICLES
+        name = loose[0].stem if len(loose) == 1 else _ARTICLES
         cases.insert(place, _case(name, name, None, entries, skips))
     return _unique_cases(cases)
 
 
 def _collect_folder(folder: Path, max_bytes: int) -> list[Case]:
-    if (folder / CASE_FILE).exists():
+    if _holds((folder / CASE_FILE).exists):
         return [load_case(folder, max_bytes=max_bytes)]
     skips: list[Skip] = []
     walk = _walk(folder, skips)
@@ -285,8 +285,14 @@ def _unique_cases(cases: Sequence[Case]) -> tuple[Case, ...]:
     return tuple(unique)
 
 
-def _is_dir(path: Path) -> bool:
+def _named_path(path: Path) -> Path:
+    """A case by one name only: its folder, so that naming it twice reads it once."""
+    return path.parent if path.name == CASE_FILE and _holds(path.is_file) else path
+
+
+def _holds(question: Callable[[], bool]) -> bool:
+    """Whether the file system says yes; a path it may not look at is no folder, and reading it says why."""
     try:
-        return path.is_dir()
+        return question()
     except (OSError, ValueError):
         return False

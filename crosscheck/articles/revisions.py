@@ -10,6 +10,8 @@ from crosscheck.model import Skip
 
 _COMMON = 0.6
 """Share of the shorter text's words that two versions have in common; two stories of one outlet share a third."""
+_MOST = 20
+"""Earlier articles of one title that a version is held against, so that a day's thousand briefs stay linear."""
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*://|^//", re.IGNORECASE)
 
 
@@ -35,7 +37,7 @@ def settle(entries: Sequence[Entry]) -> tuple[tuple[Entry, ...], tuple[Skip, ...
     keys: dict[tuple[str, ...], list[int]] = {}
     for number, entry in enumerate(entries):
         for key in _keys(entry):
-            for earlier in keys.setdefault(key, []):
+            for earlier in keys.setdefault(key, [])[:_MOST]:
                 if _versions(key[0], entry, entries[earlier]):
                     parent[_root(parent, number)] = _root(parent, earlier)
                     break

@@ -52,12 +52,22 @@ def open_source(path: Path, *, max_bytes: int, name: str = "", declared: bool = 
     HTML page states. Raises InputError for what cannot be read: missing, a folder, no regular file, no permission,
     over `max_bytes`, empty, binary, another encoding.
     """
-    name = name or path.as_posix()
+    name = shown_name(name or path.as_posix())
     data = read_bytes(path, max_bytes=max_bytes, name=name)
     text = _decode(data, name, declared=declared)
     if not text.strip():
         raise InputError(name, "the file is empty.", "Save the article's text in it, or leave it out.")
     return make_source(text, name=name, stem=path.stem)
+
+
+def shown_name(name: str) -> str:
+    """Check that a path can be written in a report; raises InputError for one that is not Unicode."""
+    try:
+        name.encode("utf-8")
+    except UnicodeEncodeError:
+        shown = name.encode("utf-8", "replace").decode("utf-8")
+        raise InputError(shown, "the path is not written in UTF-8.", "Rename the file or folder.") from None
+    return name
 
 
 def make_source(text: str, *, name: str, stem: str) -> Source:

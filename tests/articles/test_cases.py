@@ -46,6 +46,24 @@ def test_keys_of_the_case_outrank_the_file(tmp_path: Path) -> None:
     assert article.source.path == f"{tmp_path.as_posix()}/articles/a.md"
 
 
+@pytest.mark.parametrize(
+    ("value", "timex"),
+    [
+        ("2023", "2023"),
+        ('"2024-05"', "2024-05"),
+        ("2024-05-13T10:00:00+02:00", "2024-05-13"),
+        ("2024-05-13", "2024-05-13"),
+    ],
+)
+def test_dates_may_stand_without_quotes(tmp_path: Path, value: str, timex: str) -> None:
+    write(tmp_path, "a.txt", BRIDGE)
+
+    (article,) = load_case(case(tmp_path, f"[[article]]\nfile = 'a.txt'\npublished = {value}\n")).articles
+
+    assert article.published is not None
+    assert article.published.timex == timex
+
+
 def test_line_ranges_of_one_scrape_are_articles_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(tmp_path, "shared/scrape.txt", SCRAPE)
     rows = "".join(

@@ -117,11 +117,47 @@ def test_one_loose_file_names_its_case() -> None:
     assert (found.name, found.folder) == ("bridge", None)
 
 
+def test_a_path_named_twice_is_read_once() -> None:
+    case("one")
+    write(Path(), "a.txt", BRIDGE)
+
+    assert [len(c.articles) for c in collect(["one", "one/case.toml", "./one/", "a.txt", "./a.txt"])] == [1, 1]
+
+
 def test_cases_of_one_name_are_told_apart() -> None:
     case("x/one")
     case("y/one")
 
     assert [c.name for c in collect(["x/one", "y/one"])] == ["one", "one-2"]
+
+
+def test_a_name_that_is_not_unicode_is_a_skip_on_the_way_and_an_error_when_named() -> None:
+    write(Path("story"), "a.txt", BRIDGE)
+    odd = os.fsdecode(b"story/\xff.txt")
+    try:
+        write(Path(), odd, BRIDGE)
+    except OSError:
+        pytest.skip("this file system takes only Unicode names")
+
+    (found,) = collect(["story"])
+
+    assert [(skip.where, skip.reason) for skip in found.skips] == [("story/?.txt", "the path is not written in UTF-8")]
+    with pytest.raises(InputError, match="not written in UTF-8"):
+        collect([odd])
+
+
+def test_a_folder_that_may_not_be_looked_into_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> bool:
+        # What the system does for everyone but the superuser, as whom tests may run.
+        raise PermissionError(13, "Permission denied")
+
+    for question in ("is_dir", "is_file", "exists", "stat"):
+        monkeypatch.setattr(Path, question, refuse)
+
+    with pytest.raises(InputError, match="may not read"):
+        collect(["closed/a.txt"])
+    with pytest.raises(InputError, match="may not read"):
+        collect(["closed/case.toml"])
 
 
 @pytest.mark.parametrize("path", ["gone", "gone.txt", "gone/case.toml", "empty", "a.docx", "bad.txt"])
