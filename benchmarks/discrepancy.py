@@ -21,6 +21,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from tabulate import tabulate
+
 from crosscheck import pipeline
 from crosscheck.align.cache import VectorCache
 from crosscheck.align.encode import make
@@ -91,6 +93,31 @@ def show(topic: str, result: Run, fact: Fact) -> None:
         print(f"  {claim.article_id:<14} [{claim.quote}] {words[:200]}")
 
 
+def scored(data: Path, split: str, predictions: Path, *more: str) -> str:
+    """What the scorer prints."""
+    command = [sys.executable, str(data / "score.py"), "--gold", str(data / "gold"), "--split", split, *more]
+    return subprocess.run([*command, str(predictions)], check=True, capture_output=True, text=True).stdout
+
+
+def tables(scores: Row) -> None:
+    """The scorer's figures, as tables."""
+    conflict, alignment = scores["conflict"], scores["alignment"]
+    for name, part, keys in (
+        ("conflicts", conflict, ("gold", "hit", "precision", "recall", "f1", "precision_all", "f1_all")),
+        ("alarms", conflict, tuple(key for key in conflict if key.startswith("false_"))),
+        ("alarms, not counted", conflict, ("superseded", "ignored", "half", "untouched", "one_doc")),
+        ("alignment", alignment, tuple(alignment)),
+        ("conflicts found, by kind", conflict["recall_by_kind"], tuple(conflict["recall_by_kind"])),
+        ("conflicts found, by type", conflict["recall_by_type"], tuple(conflict["recall_by_type"])),
+    ):
+        rows = [(key.removeprefix("false_").replace("_", " "), str(part[key])) for key in keys]
+        print(f"\n{name}\n" + tabulate(rows, tablefmt="plain", disable_numparse=True))
+    pairs = {tuple(key.split("->")): count for key, count in scores["verdicts"].items()}
+    golds, ours = (list(dict.fromkeys(pair[side] for pair in sorted(pairs))) for side in (0, 1))
+    rows = [(gold, *(pairs.get((gold, mine), "") for mine in ours)) for gold in golds]
+    print("\nlabelled verdict (rows) against ours\n" + tabulate(rows, headers=["", *ours], tablefmt="plain") + "\n")
+
+
 def main() -> None:
     """Check every topic and print the scorer's tables."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
@@ -117,10 +144,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "clusters.jsonl"
         path.write_text("".join(json.dumps(row) + "\n" for row in found), encoding="utf-8")
-        gold = arguments.data / "gold"
-        command = [sys.executable, str(arguments.data / "score.py"), "--gold", str(gold), "--split", arguments.split]
-        command += ["--list"] if arguments.list else []
-        print(subprocess.run([*command, str(path)], check=True, capture_output=True, text=True).stdout)
+        if arguments.list:
+            print(scored(arguments.data, arguments.split, path, "--list"))
+        tables(json.loads(scored(arguments.data, arguments.split, path)))
     print(f"{claims} claims, {len(found)} facts, {skips} skips, {seconds:.1f} s with the {options.encoder} encoder")
 
 
