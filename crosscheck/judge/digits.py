@@ -25,6 +25,12 @@ def slip(a: Claim, b: Claim) -> str:
     return "magnitude" if _shifted(one.number, two.number) else ""
 
 
+def same_figure(a: Claim, b: Claim) -> bool:
+    """Whether two claims give one figure, whatever their bounds: "350" and "more than 350"."""
+    one, two = _amount(a), _amount(b)
+    return one is not None and two is not None and (one.number, one.upper) == (two.number, two.upper)
+
+
 def other_currency(a: Claim, b: Claim) -> bool:
     """
     Whether one and the same figure is given in two currencies, both named beyond doubt.

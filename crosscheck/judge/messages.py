@@ -59,7 +59,7 @@ def on_several(sides: Sequence[Side], desk: Desk) -> frozenset[str]:
 def reasons(view: View, relations: Sequence[Relation], sides: Sequence[Side]) -> tuple[str, ...]:
     """Why the claims are one fact, why the values relate as they do, what was inferred: one sentence each."""
     found: dict[str, None] = {}
-    for words in _evidence(view, relations):
+    for words in _evidence(view, relations) if relations else ():
         found.setdefault(words, None)
     for relation in relations:
         found.setdefault(sentence(relation.comparison.reason), None)

@@ -66,7 +66,8 @@ def title(kind: str, subject: str, *, verb: bool = False) -> str:
         return _capital(subject)
     if verb:
         head, _, rest = subject.partition(" ")
-        return f"{(lead or 'figure').capitalize()} of {_gerund(head)}{' ' if rest else ''}{rest}"
+        name = f"{lead.capitalize()} of" if lead and kind != "count" else "Figure for"
+        return f"{name} {_gerund(head)}{' ' if rest else ''}{rest}"
     if kind == "ordinal" or not lead:
         return _capital(subject)
     if kind == "count":

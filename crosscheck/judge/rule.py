@@ -30,23 +30,28 @@ class Rule:
 def finding(
     view: View,
     *,
-    rule: str,
-    severity: Severity,
+    rule: Rule,
     verdict: Verdict,
     sides: Sequence[Side],
     relations: Sequence[Relation],
     message: str,
     why: Sequence[str] = (),
+    sure: str = "",
 ) -> Finding:
-    """Write a finding on one fact; `why` are reasons of the rule's own, told before those of the relations."""
+    """
+    Write a finding on one fact.
+
+    `why` are reasons of the rule's own, told before those of the relations; `sure` is the confidence of a rule that
+    compares no two articles.
+    """
     fact = view.fact
     topic = fact.topic or fact.subject
     return Finding(
-        fingerprint=fingerprint(rule, fact.kind, topic, (side.value for side in sides)),
-        rule=rule,
+        fingerprint=fingerprint(rule.name, fact.kind, topic, (side.value for side in sides)),
+        rule=rule.name,
         verdict=verdict,
-        severity=severity,
-        confidence=confidence(view, relations),
+        severity=rule.severity,
+        confidence=sure or confidence(view, relations),
         fact=fact.id,
         message=message,
         positions=tuple(side.position(view.desk) for side in sides),

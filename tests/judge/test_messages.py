@@ -93,6 +93,11 @@ def test_a_verb_takes_its_ing_form(verb, expected):
     assert naming.title("date", verb, verb=True) == expected
 
 
+def test_a_count_without_a_noun_is_a_figure():
+    """A verb cannot be counted."""
+    assert naming.title("count", "donate", verb=True) == "Figure for donating"
+
+
 def test_names_are_written_as_the_articles_write_them():
     """A lemma is lower-case; a word that stands capitalised inside a sentence is a name."""
     text = "They sent Soviet cranes. Old Soviet cranes came."

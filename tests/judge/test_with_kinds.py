@@ -111,3 +111,11 @@ def test_every_pair_of_kinds_can_be_asked():
     for one in claims:
         for other in claims:
             assert compare(one, other, by_id).level is compare(other, one, by_id).level
+
+
+def test_one_figure_under_two_bounds_is_not_worth_a_note():
+    """30 cranes and more than 30 cranes."""
+    assert judged("count", "crane", "Norland gave 30 cranes.", "Norland gave more than 30 cranes.") == (
+        "compatible",
+        [],
+    )

@@ -81,8 +81,7 @@ def _finding(view: View, relations: tuple[Relation, ...]) -> Finding:
     values = messages.join([side.value for side in stated])
     return finding(
         view,
-        rule=RULE.name,
-        severity=RULE.severity,
+        rule=RULE,
         verdict=Verdict.CONFLICT,
         sides=stated,
         relations=relations,

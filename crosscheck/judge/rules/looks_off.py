@@ -5,10 +5,11 @@ looks-off
 Notes values that can both be true in logic, but not as a reader would take them.
 
 ## Why
-"Nearly 2,000" leaves room for 1,400 in logic and not in use. One of the two writers may have meant something else.
+"More than 500" leaves room for 2,300 in logic and not in use. One of the two writers may have meant something else.
 
 ## Known problems
-How far a hedge reaches differs between writers, so this never fails a run by default.
+How far a hedge reaches differs between writers, so this never fails a run by default. One figure under two bounds
+("350" and "more than 350") is not reported.
 
 ## Example
 "more than 500 guests" in one outlet, "2,300 guests" in another.
@@ -22,6 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crosscheck.judge import messages
+from crosscheck.judge.digits import same_figure
 from crosscheck.judge.naming import heading
 from crosscheck.judge.positions import sides
 from crosscheck.judge.rule import Rule, finding
@@ -33,15 +35,14 @@ def check(view: View) -> Iterator[Finding]:
     """Yield the values whose readings, not whose logic, lie apart."""
     if view.verdict is not Verdict.COMPATIBLE or not view.fact.certain:
         return
-    relations = tuple(relation for relation in view.at(Level.COMPATIBLE) if relation.comparison.note)
+    relations = tuple(r for r in view.at(Level.COMPATIBLE) if r.comparison.note and not same_figure(r.a, r.b))
     if not relations:
         return
     stated = sides(view, relations)
     title = heading(view)
     yield finding(
         view,
-        rule=RULE.name,
-        severity=RULE.severity,
+        rule=RULE,
         verdict=Verdict.COMPATIBLE,
         sides=stated,
         relations=relations,

@@ -48,8 +48,7 @@ def check(view: View) -> Iterator[Finding]:
     title = heading(view)
     yield finding(
         view,
-        rule=RULE.name,
-        severity=RULE.severity,
+        rule=RULE,
         verdict=Verdict.CONFLICT,
         sides=stated,
         relations=relations,

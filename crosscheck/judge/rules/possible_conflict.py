@@ -21,6 +21,7 @@ warning
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from crosscheck.judge import messages
 from crosscheck.judge.naming import heading
@@ -41,8 +42,7 @@ def check(view: View) -> Iterator[Finding]:
     tail = "; one side is a photo caption" if caption_only else ", if both speak of the same thing"
     yield finding(
         view,
-        rule=RULE.name,
-        severity=Severity.NOTE if caption_only else RULE.severity,
+        rule=replace(RULE, severity=Severity.NOTE) if caption_only else RULE,
         verdict=Verdict.POSSIBLE,
         sides=stated,
         relations=relations,

@@ -38,8 +38,7 @@ def check(view: View) -> Iterator[Finding]:
     title = heading(view)
     yield finding(
         view,
-        rule=RULE.name,
-        severity=RULE.severity,
+        rule=RULE,
         verdict=Verdict.ROUNDS_TO,
         sides=stated,
         relations=relations,

@@ -39,8 +39,7 @@ def check(view: View) -> Iterator[Finding]:
     title = heading(view)
     yield finding(
         view,
-        rule=RULE.name,
-        severity=RULE.severity,
+        rule=RULE,
         verdict=Verdict.SCOPE_DIFFERS,
         sides=stated,
         relations=relations,

@@ -76,13 +76,13 @@ def check(view: View) -> Iterator[Finding]:
         outlet = view.desk.outlet(claim)
         yield finding(
             view,
-            rule=RULE.name,
-            severity=RULE.severity,
+            rule=RULE,
             verdict=Verdict.CONFLICT,
             sides=(Side(value=say(claim), claims=(claim,), origins=1),),
             relations=(),
             message=f"{subject}: {outlet} gives a share of {say(claim)}, which is more than all.",
             why=("A share of a group cannot be above 100 percent.",),
+            sure="high: no share is more than all",
         )
 
 

@@ -56,8 +56,7 @@ def check(view: View) -> Iterator[Finding]:
     outlets = messages.outlets(claims.values(), view.desk)
     yield finding(
         view,
-        rule=RULE.name,
-        severity=RULE.severity,
+        rule=RULE,
         verdict=view.verdict,
         sides=stated,
         relations=relations,

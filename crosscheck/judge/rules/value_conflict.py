@@ -43,8 +43,7 @@ def check(view: View) -> Iterator[Finding]:
     stated = sides(view, relations)
     yield finding(
         view,
-        rule=RULE.name,
-        severity=RULE.severity,
+        rule=RULE,
         verdict=Verdict.CONFLICT,
         sides=stated,
         relations=relations,

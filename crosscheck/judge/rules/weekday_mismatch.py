@@ -56,13 +56,13 @@ def check(view: View) -> Iterator[Finding]:
         outlet = view.desk.outlet(claim)
         yield finding(
             view,
-            rule=RULE.name,
-            severity=RULE.severity,
+            rule=RULE,
             verdict=Verdict.CONFLICT,
             sides=(Side(value=f"{called}, {date}", claims=(claim,), origins=1),),
             relations=(),
             message=f"{outlet} calls {date} a {called}; it was a {really}.",
             why=(messages.sentence(f"{date} falls on a {really}"),),
+            sure="high: the calendar decides" if _YEAR.search(claim.quote) else "medium: the year is not printed",
         )
 
 

@@ -44,8 +44,7 @@ def check(view: View) -> Iterator[Finding]:
     printed = f"{messages.outlets(copies, view.desk)} print the same text"
     yield finding(
         view,
-        rule=RULE.name,
-        severity=RULE.severity,
+        rule=RULE,
         verdict=Verdict.CONFLICT,
         sides=stated,
         relations=relations,
