@@ -9,7 +9,7 @@ from crosscheck.articles import signs
 from crosscheck.model import Span
 
 _LONGEST_LABEL = 90
-_LONGEST_CAPTION = 700
+_LONGEST_CAPTION = 500
 _TAIL = 160
 _COUNTED = 240
 _WIDEST = 120
@@ -49,13 +49,36 @@ _PAGE_LINE = re.compile(
     r"(?:Our Standards:|>>>|©\s?\d{4}|Copyright\s(?:©|\d{4}|\(c\))"
     r"|\(?(?:Additional\s)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated)(?:\sand\s(?:[Ww]riting|[Ee]diting))?\sby\s[A-Z])"
 )
-_PHOTO_TAIL = re.compile(
-    r"(?:(?:Photo|Credit|Image|Picture|Photograph|Courtesy)s?(?:\s[Cc]redit)?(?:\s[Bb]y)?\s?:[\s:]*(?:[^.!?]|\.(?=\w)|(?<=\b[A-Z])\.){1,100}\.?"
-    r"|\bvia\s(?:Getty\sImages|AP|AFP|Reuters|REUTERS|EPA|Shutterstock|Twitter|Facebook|Flickr|Wikimedia\sCommons)[.)\]]{0,2}"
-    r"|[(\[](?:[\w.-]{1,20}\s)?(?:[Ff]ile\s)?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Cc]ourtesy|PHOTO|[Ss]ource:\s[^)\]\n/]{1,60}/)\b[^)\]\n]{0,90}[)\]]\.?"
-    r"|\[(?:[Ff]ile|FILE)\b[^\]\n]{0,90}\]|\[[^\]\n]{1,60}/(?:AFP|AP|EPA|Reuters|REUTERS|Getty(?:\sImages)?|Al\sJazeera)\]"
-    r"|\b(?:REUTERS|EPA(?:-EFE)?|AP\sPhoto|AFP|Getty\sImages)/[A-Z][^.!?\n]{1,50}\.?|/\s?(?:Getty(?:\sImages)?|Shutterstock)\.?\)?)\s*$"
+_NAMES = r"[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){0,3}"
+_PICTURE = r"(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|PHOTO)"
+_PHOTO_TAILS = (
+    # Photo: Max Poe/CLN
+    (
+        r"(?:Photo|Credit|Image|Picture|Photograph|Courtesy)s?(?:\s[Cc]redit)?(?:\s[Bb]y)?\s?:[\s:]*"
+        r"(?:[^.!?]|\.(?=\w)|(?<=\b[A-Z])\.){1,100}\.?"
+    ),
+    # Max Poe/CLN via Getty Images
+    (
+        r"\bvia\s(?:Getty\sImages|AP|AFP|Reuters|REUTERS|EPA|Shutterstock|Twitter|Facebook|Flickr|Wikimedia\sCommons)"
+        r"[.)\]]{0,2}"
+    ),
+    # (AP Photo/Max Poe), (Photo by Max Poe), (Photo: Provided)
+    (
+        rf"[(\[](?:{_NAMES}\s)?(?:[Ff]ile\s)?{_PICTURE}(?:\s[Bb]y\b|\s?[/:|]|\s[Cc]ourtesy|\s[Cc]redit|\svia\b)"
+        r"[^)\]\n]{0,90}[)\]]\.?"
+    ),
+    # (File photo), (Max Poe/CLN photo)
+    rf"[(\[](?:[Ff]ile|FILE|{_NAMES}(?:/{_NAMES})?)\s{_PICTURE}[)\]]\.?",
+    # (Courtesy of the city), (Source: Max Poe/CLN)
+    r"[(\[](?:[Cc]ourtesy\s(?:of|photo)\b|[Ss]ource:\s[^)\]\n/]{1,60}/)[^)\]\n]{0,90}[)\]]\.?",
+    # [File: Max Poe/CLN], [Max Poe/AFP]
+    r"\[(?:[Ff]ile|FILE)\b[^\]\n]{0,90}\]",
+    r"\[[^\]\n]{1,60}/(?:AFP|AP|EPA|Reuters|REUTERS|Getty(?:\sImages)?|Al\sJazeera)\]",
+    # REUTERS/Max Poe, Max Poe/Getty Images
+    r"\b(?:REUTERS|EPA(?:-EFE)?|AP\sPhoto|AFP|Getty\sImages)/[A-Z][^.!?\n]{1,50}\.?",
+    r"/\s?(?:Getty(?:\sImages)?|Shutterstock)\.?\)?",
 )
+_PHOTO_TAIL = re.compile(rf"(?:{'|'.join(_PHOTO_TAILS)})\s*$")
 _PHOTO_HEAD = re.compile(
     r"\s*(?:(?:[Ff]ile\s)?(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]aption|[Cc]redit|PHOTO|IMAGE|CAPTION)(?:\s[Cc]redit|\s[Bb]y)?\s?:\s?\S"
     r"|FILE(?:\sPHOTO)?\s?[:—–-]|\(?AP\sPhoto\b)"
