@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 
 from crosscheck.find import lexicon as t
 from crosscheck.find.syntax import Syntax
@@ -59,7 +60,7 @@ class Cast:
 
     def __init__(self, syntax: Syntax) -> None:
         self._syntax = syntax
-        names = _find(syntax)
+        names = _settled(_find(syntax))
         self._full = _fullest(names)
         self._roles = _roles(names, self._full)
         self._names = [*names, *self._role_mentions(names)]
@@ -191,6 +192,19 @@ def _find(syntax: Syntax) -> list[Name]:
                 names.append(name)
             index = stop
     return names
+
+
+def _settled(names: list[Name]) -> list[Name]:
+    """An unknown name that stands twice as often where no place can is no place: "in Explorer 8", "Explorer is"."""
+    as_place = Counter(name.text for name in names if name.place)
+    otherwise = Counter(name.text for name in names if not name.place)
+    others = {text for text, count in otherwise.items() if count >= 2 * as_place[text]}
+    return [
+        replace(name, place=False)
+        if name.place and name.text in others and name.text.casefold() not in PLACES
+        else name
+        for name in names
+    ]
 
 
 def _dateline_end(syntax: Syntax, first: int, stop: int) -> int:

@@ -23,7 +23,7 @@ def modality(syntax: Syntax, first: int, verb: int, speaker: str) -> Modality:
             return Modality.DENIED
         if group.modal in en.HYPOTHETICAL_MODALS or _conditional(syntax, verb):
             return Modality.HYPOTHETICAL
-        if tense_of(syntax, verb) == "future" or looks_forward(group):
+        if tense_of(syntax, verb) == "future" or looks_forward(syntax, group):
             return Modality.PLANNED
     sentence = syntax.outline.sentences[syntax.outline.at(syntax.tokens.starts[first])]
     words = syntax.tokens.lowers[max(sentence.first, first - _REACH) : min(sentence.stop, first + _REACH)]

@@ -131,7 +131,7 @@ def _clauses(tokens: Tokens, outline: Outline, tags: list[str]) -> list[int]:
                 del outer[:-8]
             elif outer and word == outer[-1][0]:
                 current = outer.pop()[1]
-            if opener or current < 0 or (tags[index] == t.SUB and word != ",") or _breaks(tags, word, index):
+            if opener or current < 0 or _subordinates(tokens, tags, index) or _breaks(tags, word, index):
                 number += 1
                 current = number
             clauses[index] = current
@@ -139,9 +139,14 @@ def _clauses(tokens: Tokens, outline: Outline, tags: list[str]) -> list[int]:
 
 
 _NUMBERISH = frozenset({"last", "first", "next", "other", "more", "least", "most", "same", "late", "early"})
-_CLAUSAL = frozenset({"before", "after", "since", "until", "till", "as", "once", "for"})
+_CLAUSAL = frozenset({"before", "after", "since", "until", "till", "as", "once"})
 _HARD = frozenset(';:—[]“”"')
 _INSIDE = frozenset({t.DET, t.ADJ, t.NUM, t.NOUN, t.NAME, t.HYPHEN, t.DESIGNATION})
+
+
+def _subordinates(tokens: Tokens, tags: list[str], index: int) -> bool:
+    """Words that open a clause: "which", and "after" before a finite verb."""
+    return tags[index] == t.SUB or (tokens.lowers[index] in _CLAUSAL and _verb_before_comma(tokens, tags, index))
 
 
 def _breaks(tags: list[str], word: str, index: int) -> bool:
@@ -160,11 +165,7 @@ def _opens(tokens: Tokens, tags: list[str], index: int, first: int) -> str:
         return ")"
     opens = index == first or tokens.words[index - 1] == ","
     opens = opens or (tags[index - 1] == t.ADV and (index - 1 == first or tokens.words[index - 2] == ","))
-    if opens and (
-        tags[index] == t.SUB or (tokens.lowers[index] in _CLAUSAL and _verb_before_comma(tokens, tags, index))
-    ):
-        return ","
-    return ""
+    return "," if opens and _subordinates(tokens, tags, index) else ""
 
 
 def _verb_before_comma(tokens: Tokens, tags: list[str], index: int) -> bool:

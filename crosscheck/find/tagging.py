@@ -240,6 +240,8 @@ def _few_words_to_number(tokens: Tokens, index: int, stop: int) -> bool:
 def _base_form(by_itself: str, lower: str, previous: str, ahead: str, ahead_lower: str) -> str:
     if by_itself == "vbj":
         return VERB if previous in {TO, MODAL, DO, PRON} else ADJ
+    if ahead in AUXILIARY and previous not in {TO, MODAL, DO, PRON}:
+        return NOUN
     noun_too = by_itself.endswith("n")
     third = by_itself.startswith("vz")
     if previous in {TO, MODAL, DO} and not third:
@@ -250,6 +252,10 @@ def _base_form(by_itself: str, lower: str, previous: str, ahead: str, ahead_lowe
         return VERB
     if noun_too and ahead == SUB and ahead_lower in {"who", "which", "whom", "that"}:
         return NOUN
+    if previous == CALENDAR and noun_too:
+        return VERB if ahead in {DET, PRON} else NOUN
+    if previous in VERBAL and lower in INVARIANT_VERBS and not noun_too:
+        return ADJ
     if previous in {NOUN, NAME}:
         if third:
             return VERB if not noun_too or ahead in {DET, NUM, PRON, NAME, TO, SUB} else NOUN

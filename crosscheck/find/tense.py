@@ -82,6 +82,9 @@ def plans(group: Verb) -> bool:
     return group.lemma in en.PLAN_VERBS
 
 
-def looks_forward(group: Verb) -> bool:
+def looks_forward(syntax: Syntax, group: Verb) -> bool:
     """Whether a verb by itself puts what it governs ahead: "plans layoffs", "is set for May"."""
-    return group.lemma in en.FORWARD_VERBS or (group.passive and group.lemma in en.PLAN_VERBS)
+    if group.lemma in en.FORWARD_VERBS:
+        return True
+    after = syntax.tokens.lowers[group.stop] if group.stop < len(syntax.tokens) else ""
+    return group.passive and group.lemma in en.PLAN_VERBS and after in {"for", "to"}

@@ -236,7 +236,8 @@ pound premiere prize probe punch purge puzzle ram
 spray sprint spur squeeze stab stain substitute
     surface swallow swap sway tackle tally taste torch toss trouble tweak wage weather whip wire wreck yell headline
 bill beam blur boil bounce bribe bruise advocate
-    average blaze body brace bundle burden cash circuit concert cash hurt handle hail bend bind drag gather favour favor
+    average blaze body brace bundle burden cash circuit concert cash hurt handle hail bend bind drag gather favour
+favor bear bail fall lead tie
     """
 )
 """Base forms that are as often nouns; their neighbours decide."""

@@ -1,0 +1,52 @@
+"""What kinds may know of an article."""
+
+import pytest
+
+from crosscheck.find.sentences import split
+from crosscheck.find.setting import setting_of
+from crosscheck.find.syntax import Syntax
+from crosscheck.grammar.tokens import tokenize
+from tests.factories import article, day
+
+
+def setting(text: str, **more):
+    tokens = tokenize(text)
+    return setting_of(article(text, **more), Syntax(tokens, split(tokens)))
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("HANOI, May 21. /WIRE/. Talks began.", "2024-05-27", "2024-05-21"),
+        ("PARIS, 3 June (Wire) - Talks began.", "2024-06-04", "2024-06-03"),
+        ("Talks open\n\nKYIV, Dec. 31 (Wire) - Talks began.", "2024-01-01", "2023-12-31"),
+    ],
+)
+def test_the_dateline_day_stands_in_the_year_nearest_to_publication(text, published, expected):
+    assert setting(text, published=day(published)).dateline_day == day(expected)
+
+
+@pytest.mark.parametrize("text", ["Talks began on May 21.", "PARIS (Wire) - Talks began.", "NATO, May be it, left."])
+def test_no_dateline_no_day(text):
+    assert setting(text, published=day("2024-05-27")).dateline_day is None
+
+
+def test_without_publication_a_dateline_has_no_year_and_is_not_guessed():
+    assert setting("HANOI, May 21. Talks began.").dateline_day is None
+
+
+def test_the_dateline_of_the_metadata_is_read():
+    assert setting("Talks began.", dateline="HANOI, May 21", published=day("2024-05-27")).dateline_day == day(
+        "2024-05-21"
+    )
+
+
+def test_a_dateline_city_gives_its_zone():
+    assert setting("TOKYO, May 21 (Wire) - It began.", published=day("2024-05-21")).zone == "Asia/Tokyo"
+
+
+@pytest.mark.parametrize(
+    ("outlet", "expected"), [("The Canada Courier", "CAD"), ("Australia Daily", "AUD"), ("The Harbour Post", "")]
+)
+def test_a_bare_dollar_is_that_of_the_outlets_country_only_when_its_name_says_so(outlet, expected):
+    assert setting("It cost $5.", outlet=outlet).dollar == expected
