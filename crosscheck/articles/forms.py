@@ -22,12 +22,14 @@ _AUXILIARY = re.compile(r"\b(?:was|were|had|has|have|is|are)\b")
 _WORD = re.compile(r"\S*\w\S*")
 _BULLET = re.compile(r"[ \t]*(?:[•·▪►‣●○■–—*+-]|\|)[ \t]+(?=\S)")
 _NUMBERED = re.compile(r"[ \t]*\d{1,2}[.)][ \t]+(?=\S)")
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
+_CLOCK = r"\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?(?:[a-z]{2,4}|[+-]\d{2}:?\d{2}))?"
 _STAMP = re.compile(
-    r"(?:(?:last\s)?(?:published|updated|posted|modified|date)(?:\s(?:on|at))?\s?[:|]?\s*)?"
-    r"(?:[A-Z][a-z]{2,8}day,?\s)?"
-    r"(?:\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{4}-\d{2}-\d{2}"
-    r"|[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s[A-Z][a-z]{2,8}\.?,?\s\d{4})"
-    r"(?:[,|•·T\s–—-]+(?:at\s)?\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?)?(?:\s?(?:[A-Z]{2,4}|[+-]\d{2}:?\d{2}))?",
+    r"(?:(?:last\s)?(?:published|updated?|posted|modified|created|date|story created)(?:\s(?:on|at))?\s?[:|]?\s{0,3})?"
+    rf"(?:{_CLOCK},?\s{{1,3}})?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s)?"
+    rf"(?:\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|\d{{4}}-\d{{2}}-\d{{2}}"
+    rf"|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH},?\s\d{{4}})"
+    rf"(?:[,|•·T\s–—-]{{1,4}}(?:at\s)?{_CLOCK})?[\s|]{{0,3}}",
     re.IGNORECASE,
 )
 _LISTED = r"articles?|stor(?:y|ies)|news|posts?|topics?|coverage|content|reading|links?|tags?|videos?"

@@ -115,6 +115,22 @@ def test_captions_are_known_by_their_credit(line: str) -> None:
     assert around(line) == after(line) == [Role.CAPTION]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "6/24/2024 3:20:24 PM", "13 May 2024", "Monday, May 13, 2024", "MAY 13, 2024, 8:12 PM", "2024-05-13T10:30",
+        "Updated 3:09 AM EST May 13, 2024", "Posted: 05/13/24, 9:00 PM PDT |", "May 13th, 2024, 7:35 am",
+    ],
+)  # fmt: skip
+def test_a_day_with_or_without_a_time_is_a_timestamp(line: str) -> None:
+    assert around(line) == [Role.FURNITURE]
+
+
+@pytest.mark.parametrize("line", ["Room 12, 2024", "13 Tanks, 2024", "May 2024", "In May 2024", "10:30"])
+def test_other_lines_with_numbers_are_none(line: str) -> None:
+    assert around(line) == [Role.HEADLINE]
+
+
 def test_a_line_that_touches_a_bare_credit_is_its_caption() -> None:
     assert around("Crowds on the bridge on Monday\nCredit: Max Poe/CLN") == [Role.CAPTION, Role.CAPTION]
     assert around("Photo: Max Poe/CLN\nThe mayor cut the ribbon at noon.") == [Role.CAPTION, Role.CAPTION]
