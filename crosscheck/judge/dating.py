@@ -61,11 +61,10 @@ def excuse(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison | 
     one, two = _read(a), _read(b)
     if one is None or two is None:
         return None
-    undated = [(r, other) for c, r, other in ((a, one, two), (b, two, one)) if _undated(c, articles)]
-    if any(reading.relative for reading, _ in undated):
+    if any(reading.relative and _undated(claim, articles) for claim, reading in ((a, one), (b, two))):
         return Comparison(level=Level.INCOMPARABLE, reason="One date is counted from a day that is not known.")
-    if any(not reading.year_stated and not _within_a_month(other) for reading, other in undated):
-        return Comparison(level=Level.INCOMPARABLE, reason="The year of one date is not known.")
+    if any(_yearless(r) and not _within_a_month(other) for r, other in ((one, two), (two, one))):
+        return Comparison(level=Level.INCOMPARABLE, reason="The year of one date was not stated.")
     if not (one.year_stated and two.year_stated) and _same_but_for_the_year(one, two):
         return Comparison(level=Level.COMPATIBLE, reason="Only the year differs, and it was not stated by both.")
     gap = max(one.first - two.last, two.first - one.last)
@@ -73,8 +72,8 @@ def excuse(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison | 
         single = one.first == one.last and two.first == two.last
         if single and gap == _WEEK:
             return Comparison(level=Level.COMPATIBLE, reason="The weekday is the same; which week was inferred.")
-        return None
-    if (one.relative or two.relative) and gap <= _DAY and _within_a_day(one) and _within_a_day(two):
+    counted = any(reading.relative and not reading.weekday_only for reading in (one, two))
+    if counted and gap <= _DAY and _within_a_day(one) and _within_a_day(two):
         return Comparison(
             level=Level.COMPATIBLE, reason="A day counted from the day of printing may be off by one.", note=True
         )
@@ -102,6 +101,11 @@ def _read(claim: Claim) -> _Reading | None:
         weekday_only=weekday and not named,
         relative=not named,
     )
+
+
+def _yearless(reading: _Reading) -> bool:
+    """Whether the words name a day or month of the calendar without its year."""
+    return not reading.year_stated and not reading.relative
 
 
 def _undated(claim: Claim, articles: Mapping[str, Article]) -> bool:

@@ -68,6 +68,7 @@ def test_a_bare_weekday_may_be_of_the_next_week(quote, iso, expected):
         ("yesterday", "2024-06-05", "2024-06-06", "compatible (off)"),
         ("today", "2024-06-06", "2024-06-06", "conflict"),
         ("5 June", "2024-06-05", "2024-06-05", "conflict"),
+        ("Wednesday", "2024-06-05", "2024-06-06", "conflict"),
     ],
 )
 def test_a_day_counted_from_the_day_of_printing_may_be_off_by_one(quote, iso, published, expected):
@@ -81,10 +82,11 @@ def test_a_day_counted_from_the_day_of_printing_may_be_off_by_one(quote, iso, pu
         (("last year", year(2004), None), ("2008", year(2008), "2009-07-13")),
         (("June 5", day("2004-06-05"), None), ("2008", year(2008), "2009-07-13")),
         (("yesterday", day("2024-06-01"), None), ("4 June 2024", day("2024-06-04"), None)),
+        (("June 5", day("2009-06-05"), "2009-07-13"), ("2008", year(2008), "2009-07-13")),
     ],
 )
-def test_what_an_undated_text_counts_from_is_not_known(one, other):
-    """Its relative dates and the years it leaves out are guesses."""
+def test_what_a_date_counts_from_may_not_be_known(one, other):
+    """The relative dates of an undated text are guesses, and so is a year left out against a year."""
     assert related(one, other) == "incomparable"
 
 
