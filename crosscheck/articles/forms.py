@@ -17,6 +17,7 @@ _WIDEST = 120
 _CLOSERS = "”\"’'»)]*"
 _END = re.compile(r"[.!?…:;,][”\"’'»)\]*\s]*$")
 _INNER_STOP = re.compile(r"[a-z]{2}[.!?][”\"’']?\s+[“\"‘A-Z]")
+_SAID = re.compile(r"[”\"]\s[^”\"]{0,60}\b(?:said|says|added)$")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\b")
 _AUXILIARY = re.compile(r"\b(?:was|were|had|has|have|is|are)\b")
 _WORD = re.compile(r"\S*\w\S*")
@@ -177,10 +178,12 @@ def _unit(text: str, start: int, end: int, items: frozenset[int], *, apart: bool
 
 def is_sentence(unit: Unit) -> bool:
     """
-    Whether it is prose: it ends like a sentence, is too long for a heading, has a full stop inside, or has both an
-    article and an auxiliary verb, which headlines leave out.
+    Whether it is prose: it ends like a sentence, is too long for a heading, has a full stop inside, closes a quote with
+    its speaker, or has both an article and an auxiliary verb, which headlines leave out.
     """
     if len(unit.text) > 220 or unit.words > 24 or _INNER_STOP.search(unit.text):
+        return True
+    if _SAID.search(unit.text):
         return True
     if _END.search(unit.text[-12:]):
         return unit.words > (3 if unit.text[-1] in ":;," else 0)

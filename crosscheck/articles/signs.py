@@ -27,6 +27,7 @@ _FORMS = tuple(
     for form in (
         rf"\s*(?P<place>{_PLACE}),\s(?P<day>{_DAY})[.,]?\s?(?:{_SLASHED}|{_BRACKETED})\s?{_DASH}?",
         rf"\s*(?P<place>{_PLACE}),\s(?P<day>{_DAY})[.,]?\s?{_DASH}{_OPENS}",
+        rf"\s*(?P<place>{_PLACE})\s{_DASH}\s?(?P<day>{_DAY})\s?{_DASH}{_OPENS}",
         rf"\s*(?P<place>{_PLACE})\s(?:{_SLASHED}|{_BRACKETED})\s?(?:{_DASH}|:)",
         rf"\s*(?P<place>{_SHOUTED}(?:,\s{_PLACE_WORD}(?:\s{_PLACE_WORD}){{0,2}})?)\s{_DASH}{_OPENS}",
         rf"\s*(?:{_SLASHED}|{_BRACKETED})\s?{_DASH}?\s?(?=[A-Z“\"])",

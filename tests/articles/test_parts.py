@@ -137,7 +137,7 @@ def test_a_line_that_touches_a_bare_credit_is_its_caption() -> None:
 
 
 def test_menus_are_furniture_and_told_items_are_not() -> None:
-    assert after("• Law and Crime\n• Police seize 14 boats, arrest two") == [Role.FURNITURE] * 2
+    assert after("• Town and Country\n• Police seize 14 boats, arrest two") == [Role.FURNITURE] * 2
     assert after("  • Privacy Policy") == [Role.FURNITURE]
     assert around("- The bridge has four lanes.\n- It carries 9,000 cars.") == [Role.BODY] * 2
     assert around("The bridge is built to last:\n• four lanes\n• 60 lamps") == [Role.BODY] * 3
@@ -151,8 +151,8 @@ def test_headlines_of_other_stories_are_furniture() -> None:
 
 def test_another_story_under_its_own_headline_and_timestamp_is_furniture() -> None:
     lines = (
-        "Oden marks its 248th fair", "Oden marks its 248th fair", "6/20/2024 2:37:42 PM",
-        "(CLN) The town of Oden held its 248th fair on June 18, and 900 came.",
+        "Oden opens its 31st boat fair", "Oden opens its 31st boat fair", "6/20/2024 2:37:42 PM",
+        "(CLN) The town of Oden held its 31st boat fair on June 18, and 900 came.",
         "Law on boats debated", "6/19/2024 12:33:14 PM", "(CLN) Lawmakers spoke of boats on Monday.", "Coast news",
     )  # fmt: skip
 
@@ -163,7 +163,11 @@ def test_a_brief_with_its_own_timestamp_ends_where_the_next_begins() -> None:
     text = "\n\n".join(
         (
             *("Harbour bridge opens in Kelby", "6/24/2024 3:20:24 PM", STORY[0]),
-            *("Oden marks its 248th fair", "6/20/2024 2:37:42 PM", "The town of Oden held its 248th fair on June 18."),
+            *(
+                "Oden opens its 31st boat fair",
+                "6/20/2024 2:37:42 PM",
+                "The town of Oden held its 31st boat fair on June 18.",
+            ),
         )
     )
 
@@ -186,8 +190,8 @@ def test_numbered_sentences_are_the_storys() -> None:
 
 def test_headlines_run_together_in_lower_case_are_furniture() -> None:
     line = (
-        "From pier to pier: how kelby, oden share their ferries, oden court sentences captain to eight years, bank of "
-        "kelby raises rate to 10% amid storms."
+        "New pier, old quarrels: fishermen of kelby and oden count their losses, three chapels to be sold, choir of "
+        "kelby wins first prize with songs of 1620."
     )
     more = "The mayor of Kelby said that Kelby had waited, and in Kelby all were glad."
 
@@ -201,6 +205,7 @@ def test_headlines_run_together_in_lower_case_are_furniture() -> None:
         "One was shot in the leg and a second one was hurt by glass",
         "“No.",
         "Trust me.",
+        "“It is good that it is open,” he said",
         "The mayor spoke for 20 minutes (see photo below).",
         "She showed a picture of the old ferry (photo above).",
         "He filed a suit (file number 214).",

@@ -17,6 +17,7 @@ from tests.articles.builders import BRIDGE, only, write
         ("Kelby, 9 May (Xinhua) -- The mayor opened a bridge.", "Kelby, 9 May", "Xinhua"),
         ("NEW KELBY, Maine (AP) — The mayor opened a bridge.", "NEW KELBY, Maine", "AP"),
         ("KELBY (AP/CLN) — The mayor opened a bridge.", "KELBY", "AP/CLN"),
+        ("KELBY - April 27 - The mayor opened a bridge.", "KELBY, April 27", ""),
         ("(CLN) The mayor opened a bridge.", "", "CLN"),
         ("KELBY — The mayor opened a bridge.", "KELBY", ""),
         ("ST. KELBY, Sept. 13, 2024 - The mayor opened a bridge.", "ST. KELBY, Sept. 13, 2024", ""),
