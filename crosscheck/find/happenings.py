@@ -62,6 +62,8 @@ def _right_beside(syntax: Syntax, stop: int) -> Measured:
     if number < 0:
         return NOTHING
     phrase = syntax.phrases[number]
+    if syntax.tokens.lowers[phrase.head] in en.CALENDAR_WORDS:
+        return NOTHING
     if syntax.tags[phrase.head] != t.NOUN and syntax.lemma_of(phrase.head) not in en.EVENT_NOUNS:
         return NOTHING
     words = syntax.words(index, phrase.stop)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -22,6 +23,8 @@ from crosscheck.words.english import (
 
 _STOPS = frozenset(".!?…")
 _CLOSERS = frozenset("\"'”’»)]}")
+_ENDERS = _STOPS | _CLOSERS
+_LINE_END = re.compile(r"\r\n|[\n\r\u2028\u2029]")
 _OPENERS = frozenset("\"'“‘«([{")
 _BULLETS = frozenset("•‣◦▪●■*-–—")
 _HANGING = DETERMINERS | CONJUNCTIONS | PREPOSITIONS | frozenset({"to", ",", "-", "–", "—"})
@@ -54,46 +57,51 @@ class Outline:
 def split(tokens: Tokens) -> Outline:
     """Cut a text into sentences; every token lies in exactly one. Linear in the text."""
     sentences: list[Sentence] = []
-    first, paragraph = 0, 0
-    wraps = _wrapped_breaks(tokens)
+    breaks = _line_breaks(tokens)
+    wraps = _wrapped_breaks(tokens, breaks)
     count = len(tokens)
-    line_start = 0
+    words = tokens.words
+    first = paragraph = line_start = 0
     for index in range(count):
         following = index + 1
-        if following < count and tokens.glued[following] and tokens.kinds[index] == WORD:
+        lines = breaks.get(following, 0)
+        if following < count and not lines and words[index][-1] not in _ENDERS:
             continue
-        line_break, ends_paragraph = _break_after(tokens, index, wraps)
+        ends_paragraph = bool(lines) and _ends_paragraph(tokens, index, lines, wraps)
         if following < count and not ends_paragraph and not _ends(tokens, index, line_start):
             continue
         start, end = tokens.starts[first], tokens.ends[index]
         sentences.append(Sentence(span=Span(start, end), first=first, stop=following, paragraph=paragraph))
         first = following
-        if ends_paragraph or line_break:
+        if ends_paragraph:
             paragraph += 1
             line_start = following
     return Outline(tuple(sentences))
 
 
-def _break_after(tokens: Tokens, index: int, wraps: frozenset[int]) -> tuple[bool, bool]:
-    """Whether a line ends after token `index`, and whether that ends the sentence and paragraph by itself."""
+def _line_breaks(tokens: Tokens) -> dict[int, int]:
+    """How many lines end before a token, for the tokens that begin one."""
+    text = tokens.text
+    found: dict[int, int] = {}
+    for match in _LINE_END.finditer(text):
+        following = bisect_left(tokens.starts, match.end())
+        found[following] = found.get(following, 0) + 1
+    return found
+
+
+def _ends_paragraph(tokens: Tokens, index: int, lines: int, wraps: frozenset[int]) -> bool:
+    """Whether the line that ends after token `index` ends the sentence and paragraph by itself."""
     following = index + 1
-    if following >= len(tokens) or tokens.glued[following]:
-        return False, False
-    gap = tokens.text[tokens.ends[index] : tokens.starts[following]]
-    breaks = gap.count("\n") or int("\r" in gap or "\u2028" in gap or "\u2029" in gap)
-    if not breaks:
-        return False, False
-    if breaks > 1:
-        return True, True
-    if following in wraps or tokens.lowers[index] in _HANGING:
-        return False, False
+    if lines > 1:
+        return True
+    if following in wraps or tokens.lowers[index] in _HANGING or following >= len(tokens):
+        return False
     word = tokens.words[following]
     closed = tokens.words[index] in _STOPS or tokens.words[index] in _CLOSERS
-    fresh = word[0].isupper() or word[0].isdigit() or word in _BULLETS or word in _OPENERS
-    return closed or fresh, closed or fresh
+    return closed or word[0].isupper() or word[0].isdigit() or word in _BULLETS or word in _OPENERS
 
 
-def _wrapped_breaks(tokens: Tokens) -> frozenset[int]:
+def _wrapped_breaks(tokens: Tokens, breaks: dict[int, int]) -> frozenset[int]:
     """
     Tokens that start a line only because the line before was full.
 
@@ -104,19 +112,10 @@ def _wrapped_breaks(tokens: Tokens) -> frozenset[int]:
     block: list[tuple[int, int, int]] = []
     count = len(tokens)
     first = 0
-    for index in range(count):
-        following = index + 1
-        if following < count:
-            if tokens.glued[following]:
-                continue
-            breaks = tokens.text.count("\n", tokens.ends[index], tokens.starts[following])
-            if not breaks:
-                continue
-        else:
-            breaks = 2
-        block.append((first, index, tokens.ends[index] - tokens.starts[first]))
+    for following in (*sorted(at for at in breaks if 0 < at < count), count):
+        block.append((first, following - 1, tokens.ends[following - 1] - tokens.starts[first] if count else 0))
         first = following
-        if breaks > 1:
+        if following == count or breaks[following] > 1:
             wraps.update(_wraps_of(tokens, block))
             block = []
     return frozenset(wraps)

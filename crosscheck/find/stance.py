@@ -26,8 +26,9 @@ def modality(syntax: Syntax, first: int, verb: int, speaker: str) -> Modality:
         if tense_of(syntax, verb) == "future" or looks_forward(syntax, group):
             return Modality.PLANNED
     sentence = syntax.outline.sentences[syntax.outline.at(syntax.tokens.starts[first])]
-    words = syntax.tokens.lowers[max(sentence.first, first - _REACH) : min(sentence.stop, first + _REACH)]
-    if any(word in en.REPORTED_WORDS for word in words):
+    near = range(max(sentence.first, first - _REACH), min(sentence.stop, first + _REACH))
+    clause = syntax.clauses[first]
+    if any(syntax.tokens.lowers[at] in en.REPORTED_WORDS and syntax.clauses[at] == clause for at in near):
         return Modality.REPORTED
     if verb >= 0 and _hearsay(syntax, verb):
         return Modality.REPORTED

@@ -125,6 +125,9 @@ def _clauses(tokens: Tokens, outline: Outline, tags: list[str]) -> list[int]:
         outer: list[tuple[str, int]] = []
         for index in range(sentence.first, sentence.stop):
             word = tokens.words[index]
+            if tags[index] not in _TURNING and tokens.lowers[index] not in _CLAUSAL:
+                clauses[index] = current
+                continue
             opener = _opens(tokens, tags, index, sentence.first)
             if opener:
                 outer.append((opener, current if index > sentence.first else -1))
@@ -140,6 +143,7 @@ def _clauses(tokens: Tokens, outline: Outline, tags: list[str]) -> list[int]:
 
 _NUMBERISH = frozenset({"last", "first", "next", "other", "more", "least", "most", "same", "late", "early"})
 _CLAUSAL = frozenset({"before", "after", "since", "until", "till", "as", "once"})
+_TURNING = frozenset({t.SUB, t.MARK, t.HYPHEN})
 _HARD = frozenset(';:—[]“”"')
 _INSIDE = frozenset({t.DET, t.ADJ, t.NUM, t.NOUN, t.NAME, t.HYPHEN, t.DESIGNATION})
 

@@ -41,6 +41,7 @@ _CLOCK_WORDS = en.word_set("am pm et ct mt pt est edt cst cdt pst pdt ist cet ce
 _CALENDAR_NAMES = _CLOCK_WORDS | en.MONTHS | en.WEEKDAYS | en.word_set("christmas easter")
 _ORDINAL_ENDINGS = frozenset({"s", "st", "nd", "rd", "th"})
 _PEOPLES = frozenset(PLACES) | frozenset(NATIONALITIES)
+_PREFIXES = frozenset({"re", "co", "pre", "over"})
 _STARTING = frozenset(':“"•')
 _NAME_OPENERS = en.word_set(
     "new north south east west great united royal national central international federal general northern "
@@ -116,7 +117,7 @@ def _tag_sentence(
         if previous == NAME and len(lower) == 1 and tokens.words[index].isupper() and _stop_glued(tokens, index):
             tags[index] = NAME
             continue
-        if lower in _CALENDAR_NAMES and _is_calendar(tokens, index, sentence):
+        if lower.removesuffix("'s") in _CALENDAR_NAMES and _is_calendar(tokens, index, sentence):
             tags[index] = previous = CALENDAR
             start = False
             continue
@@ -160,6 +161,8 @@ def _is_calendar(tokens: Tokens, index: int, sentence: Sentence) -> bool:
         return before[:1].isdecimal() or before in {"am", "pm", "a.m.", "p.m.", "noon", "midnight"}
     if not word[0].isupper():
         return False
+    if tokens.lowers[index].endswith("'s"):
+        return True
     if tokens.lowers[index] not in {"may", "march", "sun", "mar", "sat", "mon", "wed", "april", "august", "june"}:
         return True
     near = index + 1 < sentence.stop and tokens.kinds[index + 1] == NUMBER
@@ -209,7 +212,7 @@ def _named_at_start(
 
 def _verb_or_not(tokens: Tokens, index: int, stop: int, by_itself: str, previous: str, tags: list[str]) -> str:
     """Decide between verb, noun and adjective by the neighbours."""
-    if tokens.glued[index] and index and tags[index - 1] == HYPHEN:
+    if tokens.glued[index] and index > 1 and tags[index - 1] == HYPHEN and tokens.lowers[index - 2] not in _PREFIXES:
         return ADJ if by_itself in {"vd", "vg"} else NOUN
     ahead = _ahead(tokens, index, stop)
     if by_itself == "vd":

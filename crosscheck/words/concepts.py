@@ -237,8 +237,8 @@ graduate:graduation kill:killing murder:murder shoot:shooting stab:stabbing arre
 sentence:sentence convict:conviction indict:indictment charge:charge kidnap:kidnapping abduct:abduction
 bomb:bombing rape:rape rob:robbery escape:escape evacuate:evacuation rescue:rescue deploy:deployment
 withdraw:withdrawal retreat:retreat surrender:surrender elect:election appoint:appointment nominate:nomination
-bury:funeral deport:deportation extradite:extradition acquire:acquisition merge:merger strike:strike
-quake:earthquake perform:performance tour:tour execute:execution assassinate:assassination
+bury:funeral deport:deportation extradite:extradition acquire:acquisition merge:merger
+quake:earthquake tour:tour execute:execution assassinate:assassination
 """
 NOMINALISATIONS: dict[str, str] = dict(pair.split(":", 1) for pair in _NOMINALISATIONS.split())
 """The noun for what a verb tells of somebody, where a date has no other: "met on 9 May" is a meeting."""

@@ -143,7 +143,7 @@ PLAN_VERBS = word_set(
 )
 FORWARD_VERBS = word_set("plan schedule intend slate expect propose")
 DENIAL_VERBS = word_set("deny refute reject dispute dismiss disprove debunk rebut")
-REPORTED_WORDS = word_set("reportedly allegedly apparently supposedly purportedly rumored rumoured unconfirmed alleged")
+REPORTED_WORDS = word_set("reportedly allegedly apparently supposedly purportedly rumored rumoured unconfirmed")
 HYPOTHESIS_WORDS = word_set("if unless perhaps maybe possibly whether potentially hypothetically")
 BARE_PEOPLE = word_set(
     "kill die injure wound hurt arrest detain evacuate displace rescue hospitalise hospitalize infect flee miss charge "
