@@ -41,9 +41,13 @@ def threshold(fail_on: str) -> Severity | None:
 
 
 def checked(run: Run, drafts: Collection[str] = ()) -> bool:
-    """Whether some fact is stated by two articles; with `drafts`, by a draft and by an article that is none."""
+    """
+    Whether some fact is stated by two articles; with `drafts`, by a draft and by an article that is none.
+
+    Facts that rest on an uncertain link do not count: nothing was compared for sure.
+    """
     article_of = {claim.id: claim.article_id for claim in run.claims}
-    return any(_two_sided(fact, article_of, frozenset(drafts)) for fact in run.facts)
+    return any(fact.certain and _two_sided(fact, article_of, frozenset(drafts)) for fact in run.facts)
 
 
 def _two_sided(fact: Fact, article_of: dict[str, str], drafts: frozenset[str]) -> bool:

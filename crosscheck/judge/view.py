@@ -45,10 +45,8 @@ class Desk:
     claims: Mapping[str, Claim]
     origin_of: Mapping[str, str]
     """Article id to origin id; an article without one is an origin of its own."""
-    fact_of: Mapping[str, str]
-    """Ids of claims that stand in the text to the id of the certain fact that holds them."""
-    stated_by: Mapping[str, frozenset[str]]
-    """Fact ids to the ids of the articles that state the fact themselves, not only by implication."""
+    told_with: Mapping[str, tuple[frozenset[str], ...]]
+    """Claim ids to the ids of the articles that state, not only imply, a fact with the claim; one set a fact."""
 
     def outlet(self, claim: Claim) -> str:
         """Name of the claim's outlet, its article's id when it has none."""
@@ -124,19 +122,16 @@ def desk(
 ) -> Desk:
     """Lay out a story for the rules."""
     by_id = {claim.id: claim for claim in claims}
-    fact_of: dict[str, str] = {}
-    stated_by: dict[str, frozenset[str]] = {}
+    told_with: dict[str, tuple[frozenset[str], ...]] = {}
     for fact in facts:
         direct = [by_id[i] for i in fact.claims if i in by_id and not by_id[i].derived_from]
-        if fact.certain:
-            fact_of.update((claim.id, fact.id) for claim in direct)
-            stated_by[fact.id] = frozenset(claim.article_id for claim in direct)
+        tellers = frozenset(claim.article_id for claim in direct)
+        told_with.update((claim.id, (*told_with.get(claim.id, ()), tellers)) for claim in direct)
     return Desk(
         articles={article.id: article for article in articles},
         claims=by_id,
         origin_of={article: origin.id for origin in origins for article in origin.articles},
-        fact_of=fact_of,
-        stated_by=stated_by,
+        told_with=told_with,
     )
 
 
@@ -207,10 +202,9 @@ def _told_elsewhere(a: Claim, b: Claim, desk: Desk) -> bool:
     Whether what two claims could say of each other is said better by the words they derive from.
 
     Two derived claims may agree but never contradict each other; nor may a derived one contradict the words of an
-    article that states the period itself, in one fact with the period it derives from.
+    article that states the period itself, in one fact (certain or not) with the period it derives from.
     """
     if a.derived_from and b.derived_from:
         return True
     derived, other = (a, b) if a.derived_from else (b, a)
-    parent_fact = desk.fact_of.get(derived.derived_from, "")
-    return other.article_id in desk.stated_by.get(parent_fact, frozenset())
+    return any(other.article_id in tellers for tellers in desk.told_with.get(derived.derived_from, ()))

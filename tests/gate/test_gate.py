@@ -73,6 +73,11 @@ def test_nothing_checked_is_not_clean(facts, expected):
     assert [exit_code(run(facts), fail_on) for fail_on in ("error", "never")] == [expected, expected]
 
 
+def test_an_uncertain_fact_checks_nothing():
+    """An uncertain link is no link."""
+    assert exit_code(run([replace(fact(ONE, TWO), certain=False)]), "error") == 3
+
+
 def test_what_was_found_goes_before_what_was_not_checked():
     """A single article that contradicts itself has been found out."""
     checked = run([fact(ONE)], [finding(ONE, ONE, severity=Severity.WARNING)])

@@ -139,3 +139,19 @@ def test_facts_keep_their_order_and_claims():
     before, (after,) = story.fact(), story.judged().facts
 
     assert (after.id, after.claims, after.links) == (before.id, before.claims, before.links)
+
+
+@pytest.mark.parametrize("certain", [True, False])
+def test_a_length_adds_nothing_to_periods_that_differ(certain):
+    """B says "three days" beside its period; A's period against B's period tells it all, certain or not."""
+    story = Story(kind="extent", certain=certain)
+    story.tells("a", period("2024-06-01", "2024-06-06")).tells("b", period("2024-06-04", "2024-06-06"), three_days())
+    extents = tuple(claim for claim in story.claims if claim.kind == "extent")
+    (direct,) = (claim for claim in story.claims if claim.kind == "duration")
+    claims = derive(story.claims, story.articles)
+    derived = next(claim for claim in claims if claim.derived_from == extents[0].id)
+    periods = replace(story.fact(), claims=tuple(claim.id for claim in extents))
+    lengths = replace(periods, id="f2", kind="duration", claims=(derived.id, direct.id), certain=True)
+    judged = judge(story.articles, claims, (periods, lengths), ())
+
+    assert [finding.fact for finding in judged.findings] == ["f1"]
