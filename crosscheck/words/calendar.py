@@ -177,6 +177,9 @@ _CARDINALS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
     " eighteen nineteen"
 )
+YEARS: dict[str, int] = {"decade": 10, "century": 100, "millennium": 1000}
+"""Years of the units that are told in years when they are counted."""
+
 NUMBER_WORDS: dict[str, int] = {word: number for number, word in enumerate(_CARDINALS.split())}
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 TENS: dict[str, int] = {word: 10 * number for number, word in enumerate(_TENS.split(), start=2)}

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import replace
 from decimal import Decimal
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from crosscheck.grammar.calendar.expressions import Length
@@ -15,7 +15,7 @@ from crosscheck.kinds import REGISTRY, date, duration, extent, time
 from crosscheck.kinds.duration import duration_of
 from crosscheck.kinds.moments import build
 from crosscheck.model import Bound, Clock, Duration, Extent, Grain, Kind, Level, Value, When
-from crosscheck.words.calendar import LENGTH_CODES, SEASON_MONTHS
+from crosscheck.words.calendar import LENGTH_CODES, PARTS, SEASON_MONTHS
 from tests.kinds.temporal import read, setting
 
 DAYS = st.dates(min_value=dt.date(1801, 1, 1), max_value=dt.date(2099, 12, 31))
@@ -54,6 +54,16 @@ def clocks(draw: st.DrawFn) -> Clock:
     head = "XXXX-XX-XX" if day is None else day.timex
     timex = f"{head}T{first // 3600:02d}:{first // 60 % 60:02d}"
     return Clock(day=day, first=first, last=first + 59, grain=Grain.MINUTE, timex=timex, zone=zone, offset=offset)
+
+
+@st.composite
+def parts(draw: st.DrawFn) -> Clock:
+    code, first, last = draw(
+        st.sampled_from(sorted({PARTS[name] for name in ("morning", "afternoon", "evening", "night")}))
+    )
+    day = draw(DAYS.map(build.day))
+    mod = draw(st.sampled_from(["", "START", "MID", "END"]))
+    return Clock(day=day, first=first, last=last, grain=Grain.PART, timex=f"{day.timex}T{code}", mod=mod)
 
 
 @st.composite
@@ -106,7 +116,7 @@ def test_a_date_in_words_reads_back(when: When) -> None:
     assert [when] == read_back(date.KIND, when)
 
 
-@given(clocks())
+@given(st.one_of(clocks(), parts()))
 def test_a_time_in_words_reads_back(clock: Clock) -> None:
     assert [clock] == read_back(time.KIND, clock)
 
@@ -119,12 +129,30 @@ def test_an_extent_in_words_reads_back(value: Extent) -> None:
     assert (value.start, value.end, value.asserted) == (found.start, found.end, found.asserted)
 
 
+@given(clocks(), st.integers(1, 600))
+def test_an_extent_of_clock_times_reads_back(start: Clock, minutes: int) -> None:
+    first = start.first + minutes * 60
+    assume(first < 24 * 3600)
+    timex = f"{start.timex[:-5]}{first // 3600:02d}:{first // 60 % 60:02d}"
+    end = replace(start, first=first, last=first + 59, timex=timex)
+    value = Extent(start=start, end=end, start_span=(0, 1), end_span=(2, 3))
+    (found,) = read_back(extent.KIND, value)
+
+    assert isinstance(found, Extent)
+    assert (start, end) == (found.start, found.end)
+
+
 @given(durations())
 def test_a_duration_in_words_reads_back(value: Duration) -> None:
     assert [value] == read_back(duration.KIND, value)
 
 
-VALUES = {date.KIND: whens(), time.KIND: clocks(), extent.KIND: extents(), duration.KIND: durations()}
+VALUES = {
+    date.KIND: whens(),
+    time.KIND: st.one_of(clocks(), parts()),
+    extent.KIND: extents(),
+    duration.KIND: durations(),
+}
 
 
 @given(st.data())

@@ -122,9 +122,10 @@ def _bare_month(source: Source, i: int, stop: int) -> bool:
             or (asked and before not in {"the", "of"})
             or (before == "of" and source.word(i - 2) in _TIME_HEADS)
         )
+    named = word in _NAMES and source.capital(stop) and source.word(stop).isalpha() and source.word(stop) not in MONTHS
     if asked:
-        return True
-    return not (word in _NAMES and source.capital(stop) and source.word(stop).isalpha())
+        return not (named and before in {"and", "or", "than", "for", "from", "to"})
+    return not named
 
 
 _AFTER_NOUN = word_set("on to toward towards from of for in by was is will and against that")
@@ -170,11 +171,12 @@ def read_number(source: Source, i: int) -> Read | None:
         if decade is not None:
             return decade
     if source.digits(i) <= 2:
-        return _day_first(source, i) or read_ordinal(source, i)
+        return read_day_first(source, i) or read_ordinal(source, i)
     return read_year(source, i)
 
 
-def _day_first(source: Source, i: int) -> Read | None:
+def read_day_first(source: Source, i: int) -> Read | None:
+    """Such as "9 May 2024", "9th of May", "9-May-2024"."""
     day = source.day_number(i)
     if day is None or not source.free_left(i):
         return None

@@ -8,9 +8,10 @@ from decimal import Decimal
 from crosscheck.grammar.calendar.expressions import Length
 from crosscheck.grammar.calendar.reading import DASHES, Source
 from crosscheck.model import Bound
-from crosscheck.words.calendar import LENGTH_CODES, NUMBER_WORDS, TENS, UNITS
+from crosscheck.words.calendar import LENGTH_CODES, NUMBER_WORDS, TENS, UNITS, YEARS
 
 _ONE, _HALF = Decimal(1), Decimal("0.5")
+_PARTS = {"half": _HALF, "quarter": Decimal("0.25")}
 _VAGUE: dict[str, tuple[int, int]] = {
     "several": (3, 9),
     "few": (2, 9),
@@ -74,8 +75,16 @@ def read_amount(source: Source, i: int) -> Amounted | None:
         if after in {"few", "couple"}:
             stop = i + 3 if source.word(i + 2) == "of" else i + 2
             return _vague(stop, after)
-        if after == "half" and source.word(i + 2) in DASHES and UNITS.get(source.word(i + 3)):
-            return Amounted(stop=i + 3, low=_HALF, high=None, step=_HALF, vague=False)
+        part = _PARTS.get(after)
+        if part is not None and source.word(i + 2) in DASHES and UNITS.get(source.word(i + 3)):
+            return Amounted(stop=i + 3, low=part, high=None, step=part, vague=False)
+        if (
+            part is not None
+            and source.word(i + 2) == "of"
+            and source.word(i + 3) in {"a", "an"}
+            and UNITS.get(source.word(i + 4))
+        ):
+            return Amounted(stop=i + 4, low=part, high=None, step=part, vague=False)
         skip = 1 if after in {"full", "mere", "single", "whole", "further"} else 0
         return Amounted(stop=i + 1 + skip, low=_ONE, high=None, step=_ONE, vague=False)
     if word == "half" and source.word(i + 1) in {"a", "an"} and UNITS.get(source.word(i + 2)):
@@ -236,7 +245,9 @@ def _length(low: Decimal, high: Decimal | None, unit: str, step: Decimal, *, vag
 def _canonical(
     low: Decimal, high: Decimal | None, unit: str, step: Decimal
 ) -> tuple[Decimal, Decimal | None, str, Decimal]:
-    times, name = {"fortnight": (2, "week"), "night": (1, "night")}.get(unit, (1, unit))
+    times, name = (2, "week") if unit == "fortnight" else (1, unit)
+    if low % 1 and unit in YEARS:
+        times, name = YEARS[unit], "year"  # half a century is 50 years
     return low * times, None if high is None else high * times, name, step * times
 
 

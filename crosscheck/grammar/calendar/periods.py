@@ -124,6 +124,14 @@ def read_year_word(source: Source, i: int) -> Read | None:
 
 def read_short_decade(source: Source, i: int) -> Read | None:
     """Such as "'80s" from its apostrophe."""
-    if source.digits(i + 1) == 2 and source.glued(i + 1):
-        return read_decade(source, i + 1)
+    if source.digits(i + 1) != 2 or not source.glued(i + 1):
+        return None
+    decade = read_decade(source, i + 1)
+    if decade is not None:
+        return decade
+    number = source.whole(i + 1) or 0
+    asked = source.word(i - 1) in {"in", "since", "until", "by", "of"} and not source.glued(i)
+    closed = not source.glued(i + 2) or source.word(i + 2) in {".", ",", ";", ")"}
+    if asked and closed and number >= 30:
+        return i + 2, Point(unit="year", year=1900 + number, written_year=True)
     return None

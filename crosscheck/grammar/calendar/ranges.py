@@ -10,7 +10,7 @@ from crosscheck.grammar.calendar.expressions import Hour, Point, Range
 from crosscheck.grammar.calendar.moments import ReadMoment, read_moment
 from crosscheck.grammar.calendar.reading import DASHES, Source
 from crosscheck.grammar.calendar.years import read_year_tail, valid_day
-from crosscheck.words.calendar import MONTHS, word_set
+from crosscheck.words.calendar import MONTHS, WEEKDAYS, word_set
 
 _WORDS = frozenset({"to", "through", "thru", "until", "till"})
 _CONTAINING = frozenset({"during", "in", "over", "within", "between", "throughout", "sometime"})
@@ -65,6 +65,14 @@ def _connector(source: Source, i: int, j: int) -> int | None:
         return j + 2
     if word == "and" and _before(source, i) == "between":
         return j + 1
+    if (
+        word == "/"
+        and source.glued(j)
+        and source.digits(j + 1) == 2
+        and source.digits(j - 1) == 4
+        and source.glued(j + 1)
+    ):
+        return None if source.glued(j + 2) else j + 1
     if word in DASHES and (source.glued(j) == source.glued(j + 1) or word != "—"):
         if source.word(j + 1) in DASHES:  # a double hyphen
             return None
@@ -138,7 +146,7 @@ def _borrowed(source: Source, i: int) -> _Found | None:
         if tail is None or not isinstance(tail[1], Point) or tail[1].unit != "month":
             return None
         return tail[0], Point(unit="month", month=MONTHS[source.word(i)]), tail[1], j, k
-    at = i + 1 if source.word(i) == "the" else i
+    at = i + 1 if source.word(i) == "the" or (source.word(i) in WEEKDAYS and source.digits(i + 1)) else i
     day = source.day_number(at)
     if day is None or (source.whole(at) is None and at == i) or not source.free_left(i):
         return None
@@ -147,17 +155,12 @@ def _borrowed(source: Source, i: int) -> _Found | None:
         return None
     k_at = k + 1 if source.word(k) == "the" else k
     tail = read_absolute(source, k_at)
-    if (
-        tail is not None
-        and tail[1].unit == "day"
-        and tail[1].month is not None
-        and tail[1].weekday is None
-        and not tail[1].name
-    ):
-        if source.whole(k_at) is None:
+    if tail is not None and tail[1].unit == "day" and tail[1].month is not None and not tail[1].name:
+        weekday = WEEKDAYS.get(source.word(i))
+        if (source.whole(k_at) is None) != (weekday is not None):
             return None
         end = tail[1]
-        start = replace(end, day=day[0])
+        start = replace(end, day=day[0], weekday=weekday)
         if end.day is None or day[0] >= end.day or end.other is not None:
             return None
         return tail[0], start, end, day[1], k

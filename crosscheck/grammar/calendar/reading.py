@@ -121,10 +121,15 @@ class Source:
         """A year of four digits or in words ("nineteen ninety-seven") at `i`: the number and the token after it."""
         number = self.whole(i)
         if number is not None:
-            if len(self.word(i)) == 4 and 1000 <= number <= 2199 and self.free_right(i + 1):
+            if len(self.word(i)) == 4 and 1000 <= number <= 2199 and (self.free_right(i + 1) or self._split(i + 1)):
                 return number, i + 1
             return None
         return self._spoken_year(i)
+
+    def _split(self, stop: int) -> bool:
+        """Whether a split year goes on: the "/24" of "2023/24"."""
+        short = self.word(stop) == "/" and self.glued(stop + 1) and self.digits(stop + 1) == 2
+        return short and not (self.glued(stop + 2) and self.word(stop + 2) in {"/", ".", "-"})
 
     def _spoken_year(self, i: int) -> tuple[int, int] | None:
         century = NUMBER_WORDS.get(self.word(i), 0)

@@ -10,7 +10,7 @@ from crosscheck.grammar.calendar.lengths import Amounted, read_amount, read_hedg
 from crosscheck.grammar.calendar.periods import read_ordinal
 from crosscheck.grammar.calendar.reading import DASHES, Source
 from crosscheck.grammar.calendar.years import Read
-from crosscheck.words.calendar import MONTHS, SEASONS, SETS, UNITS, VAGUE, WEEKDAYS, word_set
+from crosscheck.words.calendar import MONTHS, SEASONS, SETS, UNITS, VAGUE, WEEKDAYS, YEARS, word_set
 
 DAYS: dict[str, int] = {"today": 0, "yesterday": -1, "tomorrow": 1}
 PICKS: dict[str, int] = {
@@ -113,6 +113,8 @@ def read_pick(source: Source, i: int) -> Read | None:
     pick = "this" if step == 0 else "next" if step > 0 else "last"
     if word in {"past", "coming"} and unit in {"year", "decade", "month", "week", "day"}:
         return None
+    if unit in {"decade", "century"} and word in {"next", "following", "coming"}:
+        return None  # the ten years to come, not the next in the calendar
     if unit in _STEP_UNITS:
         if (unit == "day" and not story) or source.word(j + 1) == "of":
             return None
@@ -197,6 +199,8 @@ def read_shift(source: Source, i: int) -> tuple[int, Point | Loose] | None:
 
 def _shifted(amount: Amounted, unit: str, way: int, anchor: str, mod: str) -> Point | Loose:
     number = amount.low
+    if unit in YEARS:
+        unit, number = "year", number * YEARS[unit]
     if unit == "fortnight":
         unit, number = "week", number * 2
     if unit == "night":
@@ -207,9 +211,6 @@ def _shifted(amount: Amounted, unit: str, way: int, anchor: str, mod: str) -> Po
         or unit not in {"day", "week", "weekend", "month", "quarter", "year", "decade", "century"}
     ):
         return Loose(timex_type="DATE", timex="PAST_REF" if way < 0 else "FUTURE_REF")
-    years = {"decade": 10, "century": 100}.get(unit)
-    if years is not None:
-        return Point(unit="year", steps=int(number) * years * way, anchor=anchor, mod=mod)
     return Point(unit=unit, steps=int(number) * way, anchor=anchor, mod=mod, pick="shift")
 
 

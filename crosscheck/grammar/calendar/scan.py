@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from crosscheck.grammar.calendar.clocks import HALVES
+from crosscheck.grammar.calendar.dates import read_day_first
 from crosscheck.grammar.calendar.expressions import CalendarMatch, Expression, Hour, Length, Loose, Point
 from crosscheck.grammar.calendar.lengths import HEDGE_HEADS, read_bare_length, read_length, read_stopwatch
 from crosscheck.grammar.calendar.moments import MOD_WORDS, limit_before, read_moment
@@ -46,7 +48,7 @@ _SPAN_ASKED = word_set(
     "just barely only nearly almost least around roughly under up past next of takes every once twice "
     "times until"
 )
-_BARE_ASKED = word_set("for after within over in lasted took takes spent past next of")
+_BARE_ASKED = word_set("for after within over in lasted took takes spent past next")
 
 
 def find_calendar(
@@ -63,7 +65,12 @@ def find_calendar(
     while i < source.count:
         word = source.words[i]
         if word in TRIGGERS or word[:1].isdigit():
-            best = _read(source, i)
+            days = read_day_list(source, i) if source.digits(i) in {1, 2} and source.word(i - 1) != "between" else ()
+            best = _read(source, i) if not days else None
+            if days:
+                found.extend(days)
+                i = days[-1].stop
+                continue
             if best is not None:
                 stop, first, expression = best
                 span = source.span(first, stop)
@@ -114,6 +121,39 @@ def _ends_list(source: Source, stop: int) -> bool:
     return not after.isalpha() or after in FUNCTION_WORDS
 
 
+def read_day_list(source: Source, i: int) -> tuple[CalendarMatch, ...]:
+    """The days of "8, 9 and 10 May": bare numbers that take their month from the last."""
+    heads: list[tuple[int, int, int]] = []
+    at = i
+    for _ in range(_MOST_LISTED):
+        day = source.day_number(at)
+        if day is None or not source.free_left(at):
+            return ()
+        if heads:
+            found = read_day_first(source, at)
+            if found is not None:
+                return _listed(source, heads, at, *found)
+        if source.word(day[1]) not in {",", "and", "or", "&"}:
+            return ()
+        heads.append((at, day[1], day[0]))
+        at = day[1] + (2 if source.word(day[1]) == "," and source.word(day[1] + 1) in {"and", "or"} else 1)
+        at += source.word(at) == "the"
+    return ()
+
+
+def _listed(
+    source: Source, heads: list[tuple[int, int, int]], at: int, stop: int, last: Point
+) -> tuple[CalendarMatch, ...]:
+    days = [number for _, _, number in heads] + [last.day or 0]
+    if last.month is None or any(one >= other for one, other in pairwise(days)):
+        return ()
+    places = [(first, end, replace(last, day=number)) for first, end, number in heads] + [(at, stop, last)]
+    return tuple(
+        CalendarMatch(span=source.span(first, end), first=first, stop=end, expression=point)
+        for first, end, point in places
+    )
+
+
 _Best = tuple[int, int, Expression]
 
 
@@ -152,7 +192,11 @@ def _read_length(source: Source, i: int) -> tuple[int, Length | Loose] | None:
     if watch is not None:
         return watch if source.word(watch[0]) not in {*HALVES, "gmt"} else None
     at = i + 1 if source.word(i) == "the" else i
-    picked = at + 1 if source.word(at) in {"past", "last", "next", "first", "coming", "final", "previous"} else at
+    picked = (
+        at + 1
+        if source.word(at) in {"past", "last", "next", "first", "coming", "final", "previous", "following"}
+        else at
+    )
     if at > i and picked == at and not source.word(at)[:1].isdigit() and source.word(at) not in NUMBER_WORDS:
         return None
     if picked > at:
@@ -163,7 +207,8 @@ def _read_length(source: Source, i: int) -> tuple[int, Length | Loose] | None:
     stop, length = found
     if source.word(at) in {"a", "an"} and length.bound is Bound.EXACT and not length.vague:
         return _article_length(source, i, stop, length)
-    if source.word(i - 1) in {"$", "£", "€"}:
+    joined = any(source.word(k) in DASHES for k in range(at, stop))
+    if source.word(i - 1) in {"$", "£", "€"} or (at > i and joined):
         return None
     return stop, length
 
@@ -174,7 +219,9 @@ def _picked_length(source: Source, at: int, picked: int) -> tuple[int, Length | 
     if found is not None and source.word(picked) not in {"a", "an"}:
         return found
     unit = UNITS.get(source.word(picked))
-    if unit is None or source.word(at) not in {"past", "coming"} or unit in {"season", "second"}:
+    if unit is None or source.word(at) not in {"past", "coming", "following", "next"} or unit in {"season", "second"}:
+        return None
+    if source.word(at) in {"following", "next"} and unit not in {"decade", "century"}:
         return None
     code = {"year": "Y", "decade": "DE", "century": "CE", "month": "M", "week": "W", "day": "D", "quarter": "Q"}.get(
         unit

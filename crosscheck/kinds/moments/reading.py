@@ -18,6 +18,8 @@ _FORWARD = word_set(
     "postponed extended extends scheduled delayed adjourned rescheduled planned due effective payable deadline"
 )
 _TELLING = word_set("in by during until since through early late mid - – and from to between")
+_NEAR = 8
+"""Tokens between a clock time and the day told after it."""
 _OPEN = {
     "day": "XXXX-XX-XX",
     "week": "XXXX-WXX",
@@ -62,14 +64,13 @@ class _Reader:
         self.story = Story()
 
     def read(self) -> Iterator[Moment]:
-        for match in self.parsed.calendar:
-            if not isinstance(match, CalendarMatch):
-                continue
+        matches = [match for match in self.parsed.calendar if isinstance(match, CalendarMatch)]
+        for at, match in enumerate(matches):
             expression = match.expression
             if isinstance(expression, Point):
                 yield self._point(match, expression)
             elif isinstance(expression, Hour):
-                yield self._hour(match, expression)
+                yield self._hour(match, expression, self._day_ahead(matches, at))
             elif isinstance(expression, Range):
                 yield from self._range(match, expression)
 
@@ -113,9 +114,26 @@ class _Reader:
         lowers = self.parsed.tokens.lowers
         return lowers[match.first - 1] in _TELLING or lowers[match.first] in _TELLING
 
-    def _hour(self, match: CalendarMatch, hour: Hour) -> Moment:
+    def _day_ahead(self, matches: list[CalendarMatch], at: int) -> Point | None:
+        """The single day told soon after a clock time, in its sentence: "at 8.30 (0030 GMT) on Tuesday"."""
+        for match in matches[at + 1 : at + 3]:
+            if match.first - matches[at].stop > _NEAR or not self._together(matches[at].span.start, match.span.start):
+                return None
+            if isinstance(match.expression, Point) and match.expression.unit == "day":
+                return match.expression
+            if not isinstance(match.expression, Hour) or match.expression.day is not None:
+                return None  # a day told with another clock may be that of another zone
+        return None
+
+    def _hour(self, match: CalendarMatch, hour: Hour, ahead: Point | None) -> Moment:
         clock, inferred = self._clock(hour, self._tense(match))
-        day = self.story.day
+        if match.first and self.parsed.tokens.lowers[match.first - 1] == "(":
+            ahead = day = None  # "6:15 on Tuesday (2215 GMT)" may be another day there
+        else:
+            day = self.story.day
+        if clock.day is None and ahead is not None:
+            clock, inferred = self._clock(replace(hour, day=ahead), self._tense(match))
+            inferred = (*inferred, "day from the same sentence")
         if clock.day is None and day is not None and self._together(self.story.day_at, match.span.start):
             clock = replace(clock, day=day, timex=day.timex + hour.tail)
             inferred = ("day from the same sentence",)

@@ -64,10 +64,7 @@ def ordinal(number: int) -> str:
 def say_clock(clock: Clock) -> str:
     """Such as "15:00 GMT on 9 May 2024", "the morning of 7 May 2024"."""
     if clock.grain is Grain.PART:
-        part = PART_NAMES[clock.timex[-2:]]
-        if clock.day is None:
-            return f"the {part}"
-        return f"the {part} of {say_when(clock.day)}"
+        return _say_part(clock)
     hours, minutes, seconds = clock.first // 3600, clock.first // 60 % 60, clock.first % 60
     text = f"{hours:02d}:{minutes:02d}"
     if clock.grain is Grain.SECOND:
@@ -76,7 +73,19 @@ def say_clock(clock: Clock) -> str:
         text = f"{hours % 12 or 12} {'a.m.' if hours < 12 else 'p.m.'}"
     if clock.zone:
         text += f" {_zone(clock.zone)}"
+    if clock.mod == "APPROX":
+        text = f"around {text}"
     return text if clock.day is None else f"{text} {say_when(clock.day)}"
+
+
+def _say_part(clock: Clock) -> str:
+    part, mod = PART_NAMES[clock.timex[-2:]], _MODS.get(clock.mod, "")
+    if mod == "mid":
+        return f"mid-{part}" if clock.day is None else f"mid-{part} {say_when(clock.day)}"
+    if clock.day is None:
+        core = "overnight" if part == "night" else f"this {part}"
+        return f"{mod} {core}".strip()
+    return f"{mod} {say_when(clock.day)} {part}" if mod else f"the {part} of {say_when(clock.day)}"
 
 
 def _zone(zone: str) -> str:
