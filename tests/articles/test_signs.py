@@ -114,8 +114,8 @@ def test_a_dateline_may_stand_under_a_summary(tmp_path: Path) -> None:
 
 
 def test_a_timestamp_over_the_story_dates_it_and_one_under_it_does_not(tmp_path: Path) -> None:
-    above = only(write(tmp_path, "a.txt", f"6/24/2024 3:20:24 PM\n\n{BRIDGE}"))
-    below = only(write(tmp_path, "b.txt", f"{BRIDGE}\n6/24/2024 3:20:24 PM\n"))
+    above = only(write(tmp_path, "a.txt", f"6/24/2024 7:10:55 PM\n\n{BRIDGE}"))
+    below = only(write(tmp_path, "b.txt", f"{BRIDGE}\n6/24/2024 7:10:55 PM\n"))
 
     assert above.published is not None
     assert above.published.timex == "2024-06-24"
