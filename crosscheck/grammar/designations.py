@@ -47,6 +47,9 @@ _NO_NAME_BEFORE = (
 )
 """Words after a figure that make it a quantity whatever stands before."""
 _MODELS = frozenset({"Max", "Pro", "Plus", "Ultra", "Mini", "Turbo", "Dreamliner"})
+_ENDINGS = frozenset((ending,) for ending in ORDINAL_SUFFIXES)
+_PAGES = frozenset({"pages", "chapters", "sections", "articles", "paragraphs", "verses", "versions"})
+_LISTING = frozenset({",", "and", "or", "to", "-", "–", "&"})
 _MODEL_WORDS = frozenset((word,) for word in _MODELS)
 _CALENDAR_HEADS = frozenset({"q", "h", "fy", "cy", "hy", "ad", "bc", "ce"})
 
@@ -93,7 +96,7 @@ def _at_number(tokens: Tokens, i: int) -> tuple[int, int] | None:
         or _version(tokens, i)
         or _pair(tokens, i)
         or _shirt(tokens, i)
-        or _named_before(tokens, i)
+        or _listed(tokens, _named_before(tokens, i))
         or _address(tokens, i)
     )
 
@@ -274,11 +277,36 @@ def _shirt(tokens: Tokens, i: int) -> tuple[int, int] | None:
     return i, i + 1
 
 
+def _listed(tokens: Tokens, found: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Take in the bare numbers listed after a name: "Windows 7, 8 and 10", "pages 3-12"."""
+    if found is None:
+        return None
+    first, stop = found
+    while True:
+        at = stop
+        while at < len(tokens) and at < stop + 2 and tokens.lowers[at] in _LISTING:
+            at += 1
+        if (
+            at == stop
+            or at >= len(tokens)
+            or tokens.kinds[at] != NUMBER
+            or not _bare(tokens, at)
+            or _counted(tokens, at + 1)
+        ):
+            return first, stop
+        if tokens.lowers[at - 1] == "," and len(tokens.words[at]) == 4:
+            return first, stop
+        stop = at + 1
+
+
 def _named_before(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """Such as "Game 7", "S&P 500", "iPhone 14", "Nam Ou 7", "No. 10"."""
     if tokens.words[i].isdecimal() and len(tokens.words[i]) < 5 and tokens.words[i + 1 : i + 2] in _MODEL_WORDS:
         return i, i + 2
-    if not i or not _bare(tokens, i):
+    if not i:
+        return None
+    pages = tokens.lowers[i - 1] in _PAGES and tokens.words[i + 1 : i + 2] in {("-",), ("–",)}
+    if not _bare(tokens, i) and not pages:
         return None
     at = i - 1
     point = (
@@ -293,6 +321,8 @@ def _named_before(tokens: Tokens, i: int) -> tuple[int, int] | None:
         return None
     word, lower = tokens.words[at], tokens.lowers[at]
     capital = word[0].isupper()
+    if lower not in NUMBERED and lower.endswith("s") and lower[:-1] in NUMBERED:
+        lower = lower[:-1]
     if lower in NUMBERED and (capital or (lower in ALWAYS_SMALL and (lower not in {"no", "part"} or point))):
         return (at, i + 1) if not _counted(tokens, i + 1) or lower not in {"no", "counts", "day"} else None
     first = at
@@ -377,7 +407,11 @@ def _address(tokens: Tokens, i: int) -> tuple[int, int] | None:
     start = i + 1
     if tokens.words[start : start + 1] == ("-",) and start + 1 < len(tokens) and tokens.kinds[start + 1] == NUMBER:
         start += 2
-    for j in range(start, min(start + 4, len(tokens))):
+    for j in range(start, min(start + 5, len(tokens))):
+        if tokens.kinds[j] == NUMBER and tokens.lowers[j + 1 : j + 2] in _ENDINGS:
+            continue
+        if tokens.lowers[j] in ORDINAL_SUFFIXES and tokens.glued[j]:
+            continue
         if tokens.kinds[j] != WORD or not tokens.words[j][0].isupper():
             return None
         if j > start and tokens.lowers[j] in STREETS:

@@ -16,6 +16,7 @@ _CLOCK = frozenset({"am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock", "gmt", 
 _PLURALS = frozenset({"people", "children", "men", "women", "feet", "police", "troops", "cattle", "dead", "lives"})
 _PLAIN_MONTHS = MONTHS - {"may", "march", "mar"}
 _YEARLY = frozenset({"in", "since", "during", "until", "by"})
+_MAGNITUDE = Unit(category="measure", name="magnitude", dimension="seismic")
 _ERAS = frozenset({"ad", "a.d.", "bc", "b.c.", "bce", "ce"})
 
 
@@ -40,7 +41,7 @@ class Figure:
 
 def read_figure(tokens: Tokens, numeral: Numeral) -> Figure | None:
     """The figure around `numeral`; None when the number is an ordinal, a clock time, a year or a day of the month."""
-    if numeral.form == "ordinal" or _part_of_time(tokens, numeral):
+    if numeral.form == "ordinal" or _part_of_time(tokens, numeral) or _at_one_point(tokens, numeral):
         return None
     currency = currency_before(tokens, numeral.first) if numeral.form in {"digits", "mixed", "words", "vague"} else None
     first = currency.first if currency else numeral.first
@@ -55,6 +56,8 @@ def read_figure(tokens: Tokens, numeral: Numeral) -> Figure | None:
         scaled = numeral.scale >= 1000
         after = unit_after(tokens, _past_article(tokens, numeral), abs(numeral.number), digits=digits, scaled=scaled)
     unit, stop, inferred = _choose(tokens, numeral, currency, after)
+    if unit is None and first and (at := _magnitude_before(tokens, first)):
+        unit, first = _MAGNITUDE, at - 1
     step = numeral.step
     if numeral.form == "fraction" and unit is not None:
         # "half a mile" is 0.5 miles, no share of anything
@@ -80,6 +83,19 @@ def read_figure(tokens: Tokens, numeral: Numeral) -> Figure | None:
         inferred=inferred,
         hanging=hanging,
     )
+
+
+def _at_one_point(tokens: Tokens, numeral: Numeral) -> bool:
+    i, j = numeral.first, numeral.stop
+    after = tokens.lowers[j : j + 1]
+    return i > 0 and tokens.lowers[i] == "one" and tokens.lowers[i - 1] == "at" and after in {("point",), ("stage",)}
+
+
+def _magnitude_before(tokens: Tokens, i: int) -> int:
+    """Token after the word of "magnitude 6.1", "magnitude-6.1" before token `i`, 0 without it."""
+    if tokens.words[i - 1] in HYPHENS and tokens.glued[i]:
+        i -= 1
+    return i if i and tokens.lowers[i - 1] == "magnitude" else 0
 
 
 def _past_article(tokens: Tokens, numeral: Numeral) -> int:
@@ -183,7 +199,7 @@ def _not_a_figure(tokens: Tokens, numeral: Numeral) -> bool:
         return False
     if numeral.form == "words" and i and written[0].isupper() and tokens.words[i - 1][0].isupper():
         # "Kick Six", "Big Ten"; in a headline a plural follows
-        return not _counts_something(tokens, j)
+        return not counts_something(tokens, j)
     if numeral.form != "digits":
         hyphen = j + 1 < size and tokens.words[j] in HYPHENS and tokens.glued[j] and tokens.glued[j + 1]
         return hyphen and tokens.kinds[j + 1] == WORD and tokens.lowers[j + 1] != "to"
@@ -199,7 +215,7 @@ def _not_a_figure(tokens: Tokens, numeral: Numeral) -> bool:
         return True  # '24
     if before in _ERAS or after in _ERAS:
         return True
-    return _year(tokens, numeral) and (before in _YEARLY or not _counts_something(tokens, j))
+    return _year(tokens, numeral) and (before in _YEARLY or not counts_something(tokens, j))
 
 
 def _closes_date(tokens: Tokens, i: int) -> bool:
@@ -243,7 +259,7 @@ def _year(tokens: Tokens, numeral: Numeral) -> bool:
     return written.isdecimal() and len(written) == 4 and 1500 <= numeral.number < 2200
 
 
-def _counts_something(tokens: Tokens, j: int) -> bool:
+def counts_something(tokens: Tokens, j: int) -> bool:
     """Whether a plural follows: "2000 people", "1800 British troops"."""
     for k in (j, j + 1):
         if k >= len(tokens) or tokens.kinds[k] != WORD or tokens.lowers[k] in NOT_NAMES:

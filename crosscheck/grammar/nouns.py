@@ -82,8 +82,8 @@ def noun_after(tokens: Tokens, j: int, *, one: bool = False) -> tuple[int, int, 
             if lower in _STOP:
                 break
             if plural(lower) and not _hyphen_follows(tokens, k):
-                # "aircraft carriers", "troop vehicles": the last of two plurals in a row is the head
-                if k + 1 < end and lower in PLURALS and tokens.kinds[k + 1] == WORD and plural(tokens.lowers[k + 1]):
+                # "arms dealers", "aircraft carriers": the last of several plurals in a row is the head
+                while k + 1 < end and tokens.kinds[k + 1] == WORD and plural(tokens.lowers[k + 1]):
                     k += 1
                 return k, k + 1, singular(tokens.lowers[k])
             last = k

@@ -9,14 +9,15 @@ from dataclasses import replace
 from decimal import Decimal
 
 from crosscheck.grammar import bounds
-from crosscheck.grammar.figures import Figure, read_figure
+from crosscheck.grammar.figures import Figure, counts_something, read_figure
 from crosscheck.grammar.matches import Numeral, QuantityMatch, Unit
 from crosscheck.grammar.tokens import MARK, WORD, Tokens
 from crosscheck.grammar.units import HYPHENS, rate_after
 from crosscheck.model import Amount, Span
 from crosscheck.words.hedges import AFTER, BEFORE, CHANGES, NOT_HEDGES
-from crosscheck.words.names import MONTHS, WEEKDAYS
+from crosscheck.words.names import MONTHS, PERSONS, WEEKDAYS
 
+_OF_RANGES = frozenset({"age", "ages", "aged", "between", "about", "around", "roughly", "some", "approximately"})
 _DASHES = frozenset("-‐‑–—−")
 _POSSESSIVES = frozenset({"his", "her", "their", "my", "your", "our", "he's", "she's"})
 
@@ -128,6 +129,9 @@ def _join(tokens: Tokens, a: Figure, b: Figure) -> str:
     low, high = _spread(a, b)
     if a.unit is None and b.unit is None and dash and (high <= low or _season(tokens, a, b)):
         return "skip" if glued and a.numeral.form == b.numeral.form == "digits" else ""
+    bare = glued and a.unit is None and b.unit is None and a.numeral.scale == 1
+    if bare and not counts_something(tokens, b.stop) and (not a.first or tokens.lowers[a.first - 1] not in _OF_RANGES):
+        return "skip"  # "sitting at 9-14"
     if joiner == "to" and _change(tokens, a.first):
         return "shared" if a.unit is None and b.unit is not None else ""
     return "range" if high > low else ""
@@ -295,11 +299,10 @@ def _age(
         and last is a
         and last.numeral.form == "digits"
         and tokens.words[first - 1] == ","
-        and tokens.kinds[first - 2] == WORD
-        and tokens.words[first - 2][0].isupper()
         and not tokens.glued[first]
         and stop < len(tokens)
         and tokens.words[stop] in {",", "."}
+        and not (stop + 1 < len(tokens) and tokens.kinds[stop + 1] not in {WORD, MARK})
         and tokens.words[first].isdecimal()
     )
     return (age, stop, first) if named and _person(tokens, first - 2) else (unit, stop, first)
@@ -339,8 +342,16 @@ _PARTS = {"early": (0, 4), "mid": (3, 7), "middle": (3, 7), "late": (5, 9)}
 
 
 def _person(tokens: Tokens, at: int) -> bool:
-    """Whether a capitalised word may be a person's name: not a month, weekday or list of numbers."""
-    return tokens.lowers[at] not in (MONTHS | WEEKDAYS) and not tokens.words[at].isupper()
+    """Whether the word before a comma may be a person's name or role: no month, no weekday, no plain noun."""
+    if tokens.words[at] == "." and at and tokens.lowers[at - 1] in {"jr", "sr"}:
+        return True
+    if tokens.kinds[at] != WORD:
+        return False
+    if tokens.words[at][0].isupper():
+        return tokens.lowers[at] not in (MONTHS | WEEKDAYS) and (
+            not tokens.words[at].isupper() or len(tokens.words[at]) > 3
+        )
+    return tokens.lowers[at] in PERSONS
 
 
 def _shared_rates(tokens: Tokens, found: list[QuantityMatch]) -> list[QuantityMatch]:

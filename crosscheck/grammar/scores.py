@@ -74,7 +74,8 @@ def _dash(tokens: Tokens, a: Numeral, b: Numeral) -> str:
         return ""
     if _cue(tokens, i, _VOTES, 6) or after in {"vote", "majority"}:
         return "vote"
-    cue = _cue(tokens, i, _GAMES, 8) or after in _GAMES or before in {"a", "the"}
+    alone = i > 0 and tokens.words[i - 1] == "(" and after == ")"
+    cue = alone or _cue(tokens, i, _GAMES, 8) or after in _GAMES or before in {"a", "the"}
     # an ascending pair without a word of sport is as likely a range: "chapters 3-12"
     return "score" if cue or a.number >= b.number else ""
 

@@ -171,13 +171,9 @@ def _fits(tokens: Tokens, at: int, parts: tuple[str, ...], number: Decimal, *, d
 
 def _initial(tokens: Tokens, at: int) -> bool:
     """Whether a single letter is an initial or the start of a name rather than a sign."""
-    return (
-        at + 1 < len(tokens)
-        and tokens.words[at + 1] == "."
-        and tokens.glued[at + 1]
-        and at + 2 < len(tokens)
-        and tokens.glued[at + 2]
-    )
+    if at + 2 >= len(tokens) or tokens.words[at + 1] != "." or not tokens.glued[at + 1]:
+        return False
+    return tokens.glued[at + 2] or (tokens.words[at].isupper() and tokens.words[at + 2][0].isupper())
 
 
 def _capital_follows(tokens: Tokens, at: int) -> bool:

@@ -15,7 +15,9 @@ from crosscheck.model import Amount, Claim, Comparison, Interval, Level, Measure
 from crosscheck.words import word_set
 from crosscheck.words.units import UNITS
 
-_INVARIANT = frozenset({"hertz", "kilohertz", "megahertz", "gigahertz", "horsepower", "stone", "rai", "bar"})
+_INVARIANT = frozenset(
+    {"magnitude", "hertz", "kilohertz", "megahertz", "gigahertz", "horsepower", "stone", "rai", "bar"}
+)
 _PLURALS = {"foot": "feet", "inch": "inches"}
 _SIGNS = {
     "celsius": "degrees Celsius", "fahrenheit": "degrees Fahrenheit", "kelvin": "kelvin", "mile-per-hour": "mph",

@@ -8,8 +8,9 @@ from typing import Any
 from crosscheck.grammar.matches import Parsed
 from crosscheck.kinds import amounts
 from crosscheck.kinds.wording import as_quantity, say_amount, say_number
-from crosscheck.model import Claim, Comparison, Level, Mention, Multiple, Setting, Value
+from crosscheck.model import Bound, Claim, Comparison, Level, Mention, Multiple, Setting, Value
 
+_VERBAL = frozenset({"to", "will", "would", "could", "may", "might", "can", "should", "must"})
 _COMPARED = frozenset(
     {"as", "more", "the", "higher", "larger", "greater", "bigger", "less", "that", "its", "their", "faster", "longer"}
 )
@@ -32,6 +33,9 @@ class MultipleKind:
             after = lowers[match.stop] if match.stop < len(lowers) else ""
             often = (times or lowers[match.stop - 1] in {"twice", "thrice"}) and after not in _COMPARED
             adjective = lowers[match.stop - 1] in {"double", "triple", "treble", "quadruple"}
+            before = lowers[match.first - 1] if match.first else ""
+            if adjective and match.amount.bound is Bound.EXACT and before not in _VERBAL and after not in _COMPARED:
+                continue  # "double figures", "a double-double"
             yield Mention(
                 kind=self.name,
                 span=match.span,
@@ -66,7 +70,9 @@ class MultipleKind:
 
     def quantity(self, value: Value) -> dict[str, Any] | None:
         """The factor, its unit "times"."""
-        return as_quantity(value.amount, "times") if isinstance(value, Multiple) else None
+        if not isinstance(value, Multiple) or (value.amount.vague and value.amount.number < 10):
+            return None
+        return as_quantity(value.amount, "times")
 
 
 KIND = MultipleKind()

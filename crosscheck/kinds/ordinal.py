@@ -11,9 +11,10 @@ from crosscheck.grammar.tokens import NUMBER, WORD, Tokens
 from crosscheck.kinds.wording import ordinal_sign
 from crosscheck.model import Claim, Comparison, Level, Mention, Ordinal, Setting, Span, Value
 from crosscheck.words import word_set
-from crosscheck.words.names import MONTHS, NOT_NAMES
+from crosscheck.words.names import MONTHS, NOT_NAMES, ORDINAL_NAMES, STREETS
 
 _CALENDAR = word_set("century centuries quarter half day week weekend month year decade hour minute second millennium")
+_CALENDAR_NEXT = frozenset((word,) for word in _CALENDAR)
 _NO_RANK = word_set("time place lady thing aid person step name hand class floor of the and")
 _FILL = word_set("straight consecutive successive annual")
 
@@ -87,7 +88,9 @@ def _ordered(tokens: Tokens, numeral: Numeral) -> Mention | None:
     noun, stop = "", j
     if k < size and tokens.kinds[k] == WORD and tokens.lowers[k] not in NOT_NAMES:
         word = tokens.lowers[k]
-        if word in _CALENDAR:
+        if word in _CALENDAR or tokens.lowers[k + 1 : k + 2] in _CALENDAR_NEXT:
+            return None
+        if tokens.words[k][0].isupper() and (word in STREETS or word in ORDINAL_NAMES):
             return None
         noun, stop = singular(word.removesuffix("'s")), k + 1
     ranked = before in {"ranked", "finished", "placed", "came", "seeded", "ranks", "finishing", "ranking", "finish"}

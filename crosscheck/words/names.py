@@ -11,7 +11,8 @@ NUMBERED = word_set(
     "prop measure area district ward zone block lot building pier line bus train lane exit class type model mark mk "
     "version volume vol issue figure fig table step tier division group pool court hole formula android playstation "
     "xbox nintendo tesla covid paragraph clause verse psalm appendix annex schedule form exhibit count counts "
-    "document order directive convention protocol bill hr docket case file sector reactor turbine lab studio terminal "
+    "document order directive convention protocol bill hr docket case file sector reactor turbine lab studio "
+    "terminal "
     "hangar bay berth runway track level item question lesson heat leg day regiment squadron battalion brigade "
     "precinct subsection regulation standard iso wrestlemania rocky ufc bellator expo agenda opus op symphony sonata "
     "concerto hurricane storm"
@@ -31,7 +32,8 @@ INDICES = word_set(
 """Before a number that is part of an index's or a list's name, whatever follows: "S&P 500 companies"."""
 
 STREETS = word_set(
-    "street st avenue ave road rd lane ln drive dr boulevard blvd square sq way place pl court ct terrace highway hwy "
+    "street st avenue ave road rd lane ln drive dr boulevard blvd square sq way place pl court ct terrace highway "
+    "hwy "
     "parkway pkwy crescent close row quay plaza alley broadway mews"
 )
 
@@ -44,11 +46,13 @@ NOT_NAMES = word_set(
     "and or but if when while after before since until between than then there here who which what how why where is "
     "are was were be been has have had do does did will would can could may might must shall should not no yes also "
     "still even another other both each every few several many most sub mid pre post non minus plus ex re co anti "
-    "multi semi top today yesterday tomorrow now later earlier again total overall altogether including approximately "
+    "multi semi top today yesterday tomorrow now later earlier again total overall altogether including "
+    "approximately "
     "plus them us he she they we you it i said says exactly into out off down per versus vs v via within without "
     "against among during monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs "
     "fri sat sun january february march april may june july august september october november december jan feb mar "
-    "apr jun jul aug sep sept oct nov dec spring summer autumn fall winter easter christmas ramadan dated circa c age "
+    "apr jun jul aug sep sept oct nov dec spring summer autumn fall winter easter christmas ramadan dated circa c "
+    "age "
     "aged scored score won lost beat killed wounded injured dead"
 )
 """Words that may have a capital before a plain figure without making it a name."""
@@ -59,3 +63,23 @@ MONTHS = word_set(
     "sept oct nov dec"
 )
 WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
+
+PERSONS = word_set(
+    "actor actress artist aunt author boy boyfriend brother businessman businesswoman captain child coach cousin "
+    "daughter "
+    "deputy doctor driver engineer farmer father fiancee firefighter footballer forward friend gambler girl "
+    "girlfriend "
+    "golfer grandfather grandmother guard guitarist gunman husband journalist judge lawyer leader man midfielder "
+    "minister "
+    "model mother musician nephew niece nurse officer partner passenger pilot player politician president prisoner "
+    "pupil "
+    "resident shooter singer sister soldier son sprinter star striker student suspect swimmer teacher teenager "
+    "uncle victim "
+    "widow wife winger woman worker writer"
+)
+"""Roles after which a bare number between commas is an age: "the actress, 33, said"."""
+ORDINAL_NAMES = word_set(
+    "ward district circuit precinct amendment brigade regiment division fleet battalion infantry airborne congress "
+    "parliament hussars squadron wing army corps cavalry lancers"
+)
+"""Capitalised nouns that an ordinal makes a name, not a rank: "9th Ward", "2nd Brigade"."""

@@ -151,6 +151,7 @@ flow barrel-per-day | 1 | bpd b/d barrels_a_day barrels_per_day barrel_per_day b
 flow barrel-per-day | 1 | barrels-per-day barrel-per-day barrels_of_oil_a_day barrels_of_oil_per_day
 image megapixel | 1000000 | megapixel megapixels mp
 image pixel | 1 | pixel pixels px
+seismic magnitude | 1 | magnitude
 light lumen | 1 | lumen lumens
 amount mole | 1 | mole moles mol
 index point | 1 | point points pts

@@ -49,6 +49,8 @@ def names(text: str) -> list[str]:
         ("1. One\n2) Two", ["1.", "2)"]),
         ("Smith (4) ran", ["4"]),
         ("as in chapter 3", ["chapter 3"]),
+        ("pages 3-12 and versions 7, 8 and 10", ["pages 3-12", "versions 7, 8 and 10"]),
+        ("at 40 East 5th Avenue", ["40 East 5th Avenue"]),
         ("see page 12", ["page 12"]),
     ],
 )

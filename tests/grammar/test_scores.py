@@ -21,6 +21,7 @@ def read(text: str) -> list[tuple[int, int, str]]:
         ("They voted 61 to 37.", [(61, 37, "vote")]),
         ("It passed 61-37.", [(61, 37, "vote")]),
         ("By 220 votes to 180 it fell.", [(220, 180, "vote")]),
+        ("The Owls (9-14) lost again.", [(9, 14, "score")]),
         ("The 2016-17 season.", []),
         ("On May 7-11 it rained.", []),
         ("On 11-7 May it rained.", []),
