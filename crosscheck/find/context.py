@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from crosscheck.find import lexicon as t
 from crosscheck.find import stance
@@ -15,6 +16,7 @@ from crosscheck.find.nouns import NOTHING, Measured, measured, purpose_verb
 from crosscheck.find.syntax import Syntax
 from crosscheck.find.tense import governing, tense_of
 from crosscheck.model import (
+    Age,
     Article,
     Claim,
     Context,
@@ -50,9 +52,11 @@ class Reader:
         days = [mention for mention in mentions if isinstance(mention.value, When | Extent)]
         day_starts = [mention.span.start for mention in days]
         starts = [mention.span.start for mention in mentions]
-        return tuple(
-            self._claim(mention, days, day_starts, starts[number + 1] if number + 1 < len(starts) else 1 << 62)
-            for number, mention in enumerate(mentions)
+        return _owned(
+            tuple(
+                self._claim(mention, days, day_starts, starts[number + 1] if number + 1 < len(starts) else 1 << 62)
+                for number, mention in enumerate(mentions)
+            )
         )
 
     def _claim(self, mention: Mention, days: Sequence[Mention], day_starts: Sequence[int], ceiling: int) -> Claim:
@@ -74,7 +78,7 @@ class Reader:
             noun=what.noun,
             noun_words=what.words,
             predicate=predicate,
-            actors=self._actors(mention, sentence, first, stop),
+            actors=self._actors(mention, what, sentence, first, stop),
             places=self._cast.places(sentence),
             when=self._when(mention, sentence, days, day_starts),
             tense=tense_of(syntax, verb) if verb >= 0 else "",
@@ -117,15 +121,14 @@ class Reader:
             return happening(self._syntax, first, stop, verb)
         return what
 
-    def _actors(self, mention: Mention, sentence: int, first: int, stop: int) -> tuple[str, ...]:
-        actors = self._cast.actors(sentence)
-        if mention.kind == "age":
-            owner = self._cast.at(stop) or self._cast.nearest_left(
-                first, self._syntax.outline.sentences[sentence].first
-            )
-            if owner:
-                return (owner, *(actor for actor in actors if actor != owner))
-        return actors
+    def _actors(self, mention: Mention, what: Measured, sentence: int, first: int, stop: int) -> tuple[str, ...]:
+        """The participants of the sentence; of an age, whose it is: the name beside it, or nobody but its noun."""
+        if mention.kind != "age":
+            return self._cast.actors(sentence)
+        owner = self._cast.at(what.head if what.head >= 0 else stop) or self._cast.at(stop) or self._cast.before(first)
+        if owner:
+            return (owner,)
+        return () if what.noun else self._cast.actors(sentence)
 
     def _role(self, offset: int) -> Role:
         part = bisect_right(self._part_starts, offset) - 1
@@ -166,3 +169,25 @@ class Reader:
         if end > ceiling or end <= span.end:
             return span
         return Span(span.start, end)
+
+
+def _owned(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """
+    Give ages without an owner the one person of the article who has that age.
+
+    "The six-year-old boy" of one sentence is the "Jan Moor, 6," of another; two people of one age leave it open.
+    """
+    owners: dict[object, set[str]] = {}
+    for claim in claims:
+        if isinstance(claim.value, Age) and len(claim.context.actors) == 1:
+            owners.setdefault(_years(claim.value), set()).add(claim.context.actors[0])
+    return tuple(
+        replace(claim, context=replace(claim.context, actors=tuple(owners[_years(claim.value)])))
+        if isinstance(claim.value, Age) and not claim.context.actors and len(owners.get(_years(claim.value), ())) == 1
+        else claim
+        for claim in claims
+    )
+
+
+def _years(age: Age) -> tuple[Decimal, Decimal | None, str]:
+    return age.amount.number, age.amount.upper, age.unit

@@ -19,7 +19,7 @@ _LOOSE = frozenset({"to", "on", "about", "over", "with", "by", "from", "into", "
 
 def happening(syntax: Syntax, first: int, stop: int, verb: int) -> Measured:
     """The happening that the temporal mention on tokens `first` to `stop` dates; `verb` is the governing verb or -1."""
-    right = _right_beside(syntax, stop)
+    right = _right_beside(syntax, first, stop)
     if right.noun:
         return right
     sentence = syntax.outline.sentences[syntax.outline.at(syntax.tokens.starts[first])]
@@ -51,10 +51,10 @@ def happening(syntax: Syntax, first: int, stop: int, verb: int) -> Measured:
     )
 
 
-def _right_beside(syntax: Syntax, stop: int) -> Measured:
+def _right_beside(syntax: Syntax, first: int, stop: int) -> Measured:
     """As in "the May 9 parade", "Tuesday's attack", "a three-day visit"."""
     index = stop
-    if index < len(syntax.tokens) and syntax.tags[index] == t.HYPHEN:
+    if index < len(syntax.tokens) and (syntax.tags[index] == t.HYPHEN or _inside_phrase(syntax, first, index)):
         index += 1
     if index >= len(syntax.tokens) or syntax.tags[index] not in {t.NOUN, t.ADJ, t.NAME, t.ING, t.PASTV}:
         return NOTHING
@@ -68,6 +68,11 @@ def _right_beside(syntax: Syntax, stop: int) -> Measured:
         return NOTHING
     words = syntax.words(index, phrase.stop)
     return Measured(syntax.lemma_of(phrase.head), tuple(words), phrase.head)
+
+
+def _inside_phrase(syntax: Syntax, first: int, index: int) -> bool:
+    """As in "the May 7, 2015, shooting": an article before the date and a comma behind it."""
+    return first > 0 and syntax.tags[first - 1] in {t.DET, t.ADJ} and syntax.tokens.words[index] == ","
 
 
 def _events_left(syntax: Syntax, first: int, floor: int) -> tuple[int, int]:

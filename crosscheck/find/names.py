@@ -30,6 +30,9 @@ _FIRMS = en.word_set(
 )
 _RANKS = en.TITLES - en.PORTFOLIOS
 _OCCASIONS = en.word_set("day war year week month eve night season cup games olympics")
+_BESIDE = frozenset(
+    {",", "(", "who", "is", "was", "turns", "turned", "aged", "age", "now", "then", "only", "just", "be"}
+)
 _INNER = frozenset(
     {"of", "de", "la", "van", "von", "bin", "al", "el", "da", "del", "du", "der", "ibn", "for", "the", "and"}
 )
@@ -106,6 +109,15 @@ class Cast:
         if index < len(self._names) and self._names[index].first == token and not self._names[index].place:
             return self.resolve(self._names[index].text)
         return ""
+
+    def before(self, token: int) -> str:
+        """The name an age at `token` is put beside: "Jan Moor, 6", "Jan Moor, who is 6"; "" where none is."""
+        index = bisect_left(self._firsts, token) - 1
+        if index < 0 or self._names[index].place:
+            return ""
+        between = self._syntax.tokens.lowers[self._names[index].stop : token]
+        beside = 0 < len(between) <= 5 and all(word in _BESIDE for word in between)
+        return self.resolve(self._names[index].text) if beside else ""
 
     def nearest_left(self, token: int, floor: int) -> str:
         """The last name before `token` that is no place and not before `floor`; "" when there is none."""

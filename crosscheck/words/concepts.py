@@ -73,12 +73,12 @@ withdraw withdrawal pullout retreat
 ceasefire truce armistice
 soldier troop serviceman servicemen trooper personnel
 pilot airman aviator flyer
-general commander officer
-police policeman officer-police cop
+general commander
+police policeman officer cop patrolman constable
 prisoner inmate detainee captive
 victim casualty
 survive survivor survival
-people person resident inhabitant citizen human
+people person resident inhabitant citizen human individual
 child kid youngster boy girl
 woman female
 man male
@@ -197,6 +197,33 @@ erupt eruption
 bury burial funeral
 body corpse remains
 minister secretary
+suspect gunman shooter assailant attacker assassin
+robber thief burglar bandit
+jewellery jewelry jewel gem diamond
+vulnerability flaw hole bug loophole exploit
+patch update hotfix
+rule regulation
+hit smash slam
+coach trainer
+actress actor star
+jury juror
+lawyer attorney counsel
+judge magistrate
+spokesman spokeswoman spokesperson
+witness bystander
+neighbour neighbor
+driver motorist
+passenger traveller-by
+boat-crew crew sailor
+pirate hijacker
+cancer tumour tumor
+storey story-floor floor
+site website
+programme program
+centre center
+harbour harbor port
+centimetre centimeter
+kilometre kilometer
 president leader
 """
 
