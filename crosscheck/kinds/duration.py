@@ -24,6 +24,11 @@ _FORCES = {
     Bound.UP_TO: "up-to",
 }
 
+_FEW: dict[tuple[Decimal | None, Decimal | None], str] = {
+    (Decimal(2), Decimal(3)): "a couple of",
+    (Decimal(2), Decimal(9)): "a few",
+    (Decimal(3), Decimal(9)): "several",
+}
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "night": 86400, "week": 604800}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
 _MONTH_SECONDS = Decimal(2629746)
@@ -90,7 +95,7 @@ def say_duration(value: Duration) -> str:
     """A duration in words."""
     amount = value.amount
     if amount.vague:
-        few = "several" if amount.soft.low is not None and amount.soft.low >= 3 else "a few"
+        few = _FEW.get((amount.soft.low, amount.soft.high), "many")
         return f"{few} {_plural(value.unit)}"
     if value.unit == "second" and amount.number >= 3600 and amount.upper is None and "H" in value.timex:
         total = int(amount.number)

@@ -85,7 +85,7 @@ PARTS: dict[str, tuple[str, int, int]] = {
     "daytime": ("DT", 6 * 3600, 18 * 3600 - 1),
     "midday": ("MI", 11 * 3600, 14 * 3600 - 1),
     "lunchtime": ("MI", 11 * 3600, 14 * 3600 - 1),
-    "dawn": ("MO", 4 * 3600, 8 * 3600 - 1),
+    "dawn": ("MO", 5 * 3600, 12 * 3600 - 1),
     "dusk": ("EV", 17 * 3600, 22 * 3600 - 1),
 }
 """Part of day: TIMEX3 code, first and last second after midnight; a night runs into the next day."""

@@ -19,7 +19,7 @@ from crosscheck.words.calendar import LENGTH_CODES, PARTS, SEASON_MONTHS
 from tests.kinds.temporal import read, setting
 
 DAYS = st.dates(min_value=dt.date(1801, 1, 1), max_value=dt.date(2099, 12, 31))
-YEARS = st.integers(min_value=1801, max_value=2098)
+YEARS = st.integers(min_value=1501, max_value=2098)
 
 PLACES = st.one_of(
     DAYS.map(build.day),
@@ -36,7 +36,7 @@ PLACES = st.one_of(
 )
 LIMITS = st.sampled_from(["", "", "since", "until", "before", "after", "by"])
 MODS = st.sampled_from(["", "", "START", "MID", "END", "APPROX"])
-MODED = {Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.SEASON}
+MODED = {Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.SEASON, Grain.WEEK}
 
 
 @st.composite

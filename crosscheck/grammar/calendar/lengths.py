@@ -16,7 +16,7 @@ _VAGUE: dict[str, tuple[int, int]] = {
     "several": (3, 9),
     "few": (2, 9),
     "some": (2, 99),
-    "many": (3, 99),
+    "many": (2, 99),
     "couple": (2, 3),
 }
 

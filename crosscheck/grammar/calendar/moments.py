@@ -107,12 +107,12 @@ def _read_modified(source: Source, i: int, depth: int) -> ReadMoment | None:
         and source.word(j + 2) in _PERIODS - {"day"}
     ):
         return j + 3, Point(unit=source.word(j + 2), steps=0, anchor="published", mod=_MODS[word])
-    elif word in {"earlier", "later"} and source.word(j) == "on":
+    elif word in {"earlier", "later"} and source.word(j) in {"on", "in"}:
         j += 1
     if (
         word in {"earlier", "later"}
         and source.word(j) not in {"this", "last", "next", "in", "that", *DAYS}
-        and not source.capital(j)
+        and not (source.capital(j) or source.digits(j))
     ):
         return None
     if word == "around" and source.word(j) == "the" and source.word(j + 1) not in {"end", "beginning", "middle"}:

@@ -90,7 +90,7 @@ def read_year(source: Source, i: int) -> Read | None:
         return None
     if (
         not 1800 <= number <= 2100
-        and before not in PREPOSITIONS
+        and before not in PREPOSITIONS | DASHES
         and before not in {"year", "the", "(", ","}
         and not _years_joined(source, stop)
     ):

@@ -7,15 +7,24 @@ import datetime as dt
 from crosscheck.model import Clock, Grain, When
 from crosscheck.words.calendar import MONTH_NAMES, PART_NAMES, SEASON_NAMES
 
+_EDGES = {"START": "the start of", "MID": "the middle of", "END": "the end of", "APPROX": "around"}
 _MODS = {"START": "early", "MID": "mid", "END": "late", "APPROX": "around"}
+_MODERN = 1800
+"""Years before it are told as years, so that no one reads them as counts."""
 _ORDINALS = ("", "first", "second", "third", "fourth")
 
 
 def say_when(when: When) -> str:
     """Such as "9 May 2024", "early 2011", "since 2019", "the week of 6 May 2024"."""
     core = _core(when)
+    if when.mod:
+        core = core.removeprefix("the year ")
     mod = _MODS.get(when.mod, "")
-    if mod == "mid":
+    if mod and when.grain in {Grain.WEEK, Grain.WEEKEND}:
+        core = f"{_EDGES[when.mod]} {core}"
+    elif when.mod == "ON_OR_AFTER":
+        core = f"later in {core}"
+    elif mod == "mid":
         core = f"mid-{core.removeprefix('the ')}"
     elif mod:
         core = f"{mod} {core.removeprefix('the ')}"
@@ -47,7 +56,9 @@ def _core(when: When) -> str:
         return f"the {when.first.year}s"
     if when.grain is Grain.CENTURY:
         return f"the {ordinal(int(when.timex) + 1)} century"
-    return f"fiscal {when.timex[2:]}" if when.timex.startswith("FY") else str(when.first.year)
+    if when.timex.startswith("FY"):
+        return f"fiscal {when.timex[2:]}"
+    return str(when.first.year) if when.first.year >= _MODERN else f"the year {when.first.year}"
 
 
 def day_words(date: dt.date) -> str:
