@@ -125,7 +125,7 @@ def collect(topics: list[Topic], found: dict[str, tuple[Facet, ...]], encoder: E
             level = kind(a.claim.kind).compare(a.claim.value, b.claim.value).level
             if (one is None and other is None) or "" in {one, other} or level is Level.INCOMPARABLE:
                 continue
-            fields = measure(a, b, likeness=encoder.likeness(a.masked, b.masked))
+            fields = measure(a, b, likeness=encoder.likeness(a.masked, b.masked), level=level)
             weight = HALF_SURE if one is None or other is None else 1.0
             key = regime(agrees=level in AGREEING, temporal=a.temporal)
             rows[key].append(([1.0, *(fields[field] for field in FIELDS)], float(one == other), weight))

@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from crosscheck.align.facets import Facet
 from crosscheck.align.rarity import rarity, shared
-from crosscheck.model import Aspect, Role
+from crosscheck.model import Aspect, Level, Role
 
 FIELDS: tuple[str, ...] = (
     "likeness",
@@ -28,6 +28,7 @@ FIELDS: tuple[str, ...] = (
     "other time",
     "other aspect",
     "rare value",
+    "loose value",
     "one article",
     "headline",
     "derived",
@@ -35,8 +36,16 @@ FIELDS: tuple[str, ...] = (
 """The fields, in the order of the weight files."""
 
 
-def measure(a: Facet, b: Facet, *, likeness: float) -> dict[str, float]:
-    """Every field for one pair; symmetric in `a` and `b`, rounded to three decimals, values never looked at."""
+_LOOSE = {Level.ROUNDS_TO: 0.5, Level.COMPATIBLE: 1.0}
+"""How little it says that two values can stand together: "more than 30" holds every larger number."""
+
+
+def measure(a: Facet, b: Facet, *, likeness: float, level: Level) -> dict[str, float]:
+    """
+    Every field for one pair; symmetric in `a` and `b`, rounded to three decimals.
+
+    `level` is how the values relate. But for how rare a shared value is, the values themselves are not looked at.
+    """
     one, other = a.claim.context, b.claim.context
     time = 0.0 if one.when is None or other.when is None else _same_time(a, b)
     fields = {
@@ -57,6 +66,7 @@ def measure(a: Facet, b: Facet, *, likeness: float) -> dict[str, float]:
         "other time": max(-time, 0.0),
         "other aspect": float(_clash(one.aspect, other.aspect)),
         "rare value": min(_digits(a.say), _digits(b.say)),
+        "loose value": _LOOSE.get(level, 0.0),
         "one article": float(a.claim.article_id == b.claim.article_id),
         "headline": float(Role.HEADLINE in {one.role, other.role}),
         "derived": float(bool(a.claim.derived_from) or bool(b.claim.derived_from)),
@@ -79,6 +89,7 @@ def words(a: Facet, b: Facet, fields: Mapping[str, float]) -> dict[str, str]:
         "time": "both are set at the same time",
         "rare value": f"the value itself is rare: {a.say}",
         "one article": "both stand in one article",
+        "loose value": "one value only leaves room for the other",
         "other noun": f"the things differ: {a.claim.context.noun} and {b.claim.context.noun}",
         "other predicate": f"what is said differs: {a.claim.context.predicate} and {b.claim.context.predicate}",
         "other actors": "they name different people",

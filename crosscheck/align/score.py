@@ -43,7 +43,7 @@ class Pair:
 def score(a: Facet, b: Facet, encoder: Encoder) -> Pair:
     """Score one pair; its regime is whether the values agree and whether they are temporal or figures."""
     comparison = kinds.kind(a.claim.kind).compare(a.claim.value, b.claim.value)
-    fields = measure(a, b, likeness=encoder.likeness(a.masked, b.masked))
+    fields = measure(a, b, likeness=encoder.likeness(a.masked, b.masked), level=comparison.level)
     name = regime(agrees=comparison.level in AGREEING, temporal=a.temporal)
     weights = _weights()[encoder.name][name]
     total = weights["bias"] + sum(weights[field] * fields[field] for field in FIELDS)

@@ -22,7 +22,7 @@ def test_like_contexts_are_more_alike_than_unlike_ones(name: str, tmp_path: Path
     encoder = make(name, "", VectorCache(tmp_path))
     encoder.prepare(CONTEXTS)
 
-    assert 1.0 == encoder.likeness(CONTEXTS[0], CONTEXTS[0])
+    assert encoder.likeness(CONTEXTS[0], CONTEXTS[0]) == 1.0
     assert encoder.likeness(CONTEXTS[0], CONTEXTS[1]) > 0.6 > encoder.likeness(CONTEXTS[0], CONTEXTS[2])
     assert encoder.likeness(CONTEXTS[0], CONTEXTS[1]) == encoder.likeness(CONTEXTS[1], CONTEXTS[0])
 
@@ -77,4 +77,4 @@ def test_importing_the_encoders_loads_neither_torch_nor_numpy() -> None:
     code = "import sys, crosscheck.align.encode as e; print({'torch', 'numpy', 'sentence_transformers'} & set(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
-    assert "set()" == done.stdout.strip()
+    assert done.stdout.strip() == "set()"

@@ -28,7 +28,7 @@ def test_texts_of_their_own_are_origins_of_their_own() -> None:
     found = find_origins((article(WIRE, id="a"), article(OTHER, id="b")))
 
     assert {("a",), ("b",)} == _ids(found)
-    assert [""] * 2 == [origin.reason for origin in found]
+    assert [origin.reason for origin in found] == [""] * 2
 
 
 def test_a_reprint_with_one_altered_figure_is_one_origin() -> None:
@@ -68,4 +68,4 @@ def test_the_order_of_articles_does_not_matter() -> None:
 def test_texts_too_short_to_tell_are_kept_apart() -> None:
     short = "Ships held back by storm."
 
-    assert 2 == len(find_origins((article(short, id="a"), article(short, id="b"))))
+    assert len(find_origins((article(short, id="a"), article(short, id="b")))) == 2

@@ -11,5 +11,5 @@ def test_shared_is_symmetric_and_bounded() -> None:
     one, other = ("the", "harbour", "pilots"), ("the", "pilots", "strike", "pay")
 
     assert 0 < shared(one, other) == shared(other, one) < 1
-    assert 1.0 == shared(one, one)
-    assert 0.0 == shared(one, ())
+    assert shared(one, one) == 1.0
+    assert shared(one, ()) == 0.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Sequence
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -78,6 +79,7 @@ def make(model: str, cache: VectorCache) -> SentenceEncoder:
     return SentenceEncoder(folder, f"sentence:{WEIGHTS_SHA256}", cache, pinned=WEIGHTS_SHA256)
 
 
+@cache
 def _load(folder: Path, pinned: str) -> Any:
     """Load the model from `folder`, never from the network; ModelError when it is absent or not what was pinned."""
     if pinned and (found := _digest(folder)) != pinned:
@@ -88,7 +90,9 @@ def _load(folder: Path, pinned: str) -> Any:
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
     try:
         from sentence_transformers import SentenceTransformer
+        from transformers.utils import logging
 
+        logging.disable_progress_bar()
         return SentenceTransformer(str(folder), device="cpu", local_files_only=True)
     except (ImportError, OSError, ValueError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
