@@ -183,9 +183,9 @@ class Cast:
             nation = next(
                 (NATIONALITIES[lowers[i]] for i in range(phrase.first, head) if lowers[i] in NATIONALITIES), ""
             )
-            holders = self._roles.get((role, nation), frozenset())
-            if len(holders) == 1 and (nation or lowers[phrase.first] in {"the", "his", "her"}):
-                found.append(Name(phrase.first, phrase.stop, next(iter(holders)), role, nation, place=False))
+            holder = _holder(self._roles, role, nation)
+            if holder and (nation or lowers[phrase.first] in {"the", "his", "her"}):
+                found.append(Name(phrase.first, phrase.stop, holder, role, nation, place=False))
         return found
 
 
@@ -298,7 +298,9 @@ def _make(syntax: Syntax, first: int, stop: int, sentence_first: int) -> Name | 
             begin += 1
     if begin >= stop:
         return None
-    begin = _past_country(lowers, begin, stop)
+    past = _past_country(lowers, begin, stop)
+    nation = PLACES.get(" ".join(lowers[begin:past]), nation)
+    begin = past
     if begin > 1 and lowers[begin - 1] == "of" and lowers[begin - 2] in en.TITLES:
         title = _ROLES.get(lowers[begin - 2], lowers[begin - 2])
         while begin < stop - 1 and lowers[begin] in en.PORTFOLIOS:
@@ -395,13 +397,22 @@ def _fullest(names: list[Name]) -> dict[str, str]:
     }
 
 
-def _roles(names: list[Name], full: dict[str, str]) -> dict[tuple[str, str], frozenset[str]]:
-    """Who holds a role in this article: (role, nation) -> names; nation "" gathers all."""
-    holders: dict[tuple[str, str], set[str]] = {}
+def _roles(names: list[Name], full: dict[str, str]) -> dict[str, tuple[set[str], set[str]]]:
+    """The roles and the nations this article gives to each name that holds a role."""
+    holders: dict[str, tuple[set[str], set[str]]] = {}
     for name in names:
-        if name.title in {"president", "minister"}:
-            text = full.get(name.text, name.text)
-            holders.setdefault((name.title, ""), set()).add(text)
-            if name.nation:
-                holders.setdefault((name.title, name.nation), set()).add(text)
-    return {role: frozenset(found) for role, found in holders.items()}
+        roles = {"president", "minister"} & ({name.title} if name.title != "counterpart" else {"president", "minister"})
+        if roles:
+            held, nations = holders.setdefault(full.get(name.text, name.text), (set(), set()))
+            held |= roles
+            nations |= {name.nation} - {""}
+    return holders
+
+
+def _holder(holders: dict[str, tuple[set[str], set[str]]], role: str, nation: str) -> str:
+    """The one name that holds a role for a nation; of presidents also the one whose nation is not told; else ""."""
+    of_role = {name: nations for name, (roles, nations) in holders.items() if role in roles}
+    fitting = [name for name, nations in of_role.items() if not nation or nation in nations]
+    if not fitting and role == "president":
+        fitting = [name for name, nations in of_role.items() if not nations]
+    return fitting[0] if len(fitting) == 1 else ""

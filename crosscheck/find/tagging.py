@@ -42,6 +42,8 @@ _CALENDAR_NAMES = _CLOCK_WORDS | en.MONTHS | en.WEEKDAYS | en.word_set("christma
 _ORDINAL_ENDINGS = frozenset({"s", "st", "nd", "rd", "th"})
 _PEOPLES = frozenset(PLACES) | frozenset(NATIONALITIES)
 _PREFIXES = frozenset({"re", "co", "pre", "over"})
+_NAMES_TOO = en.MONTH_ABBREVIATIONS | en.DAY_ABBREVIATIONS | {"may", "march", "april", "august", "june"}
+"""Words that name a month or day, and people too: they need a number or "in" beside them."""
 _STARTING = frozenset(':“"•')
 _NAME_OPENERS = en.word_set(
     "new north south east west great united royal national central international federal general northern "
@@ -163,12 +165,12 @@ def _is_calendar(tokens: Tokens, index: int, sentence: Sentence) -> bool:
         return False
     if tokens.lowers[index].endswith("'s"):
         return True
-    if tokens.lowers[index] not in {"may", "march", "sun", "mar", "sat", "mon", "wed", "april", "august", "june"}:
+    if tokens.lowers[index] not in _NAMES_TOO:
         return True
     near = index + 1 < sentence.stop and tokens.kinds[index + 1] == NUMBER
     near = near or (index > sentence.first and tokens.kinds[index - 1] == NUMBER)
     follows = index > sentence.first and tokens.lowers[index - 1] in _BEFORE_MONTHS
-    return near or follows
+    return near or follows or (len(word) in {3, 4} and word != "May" and _stop_glued(tokens, index))
 
 
 def _mark(tokens: Tokens, index: int) -> str:

@@ -30,7 +30,8 @@ PRONOUNS = word_set(
 )
 SUBJECT_PRONOUNS = word_set("i you he she it we they who there")
 BE = word_set(
-    "be am is are was were been being isn't aren't wasn't weren't 'm 're i'm you're he's she's it's we're they're"
+    "there's that's what's who's here's where's be am is are was were been being isn't aren't wasn't weren't 'm "
+    "'re i'm you're he's she's it's we're they're"
 )
 HAVE = word_set("have has had having haven't hasn't hadn't i've you've we've they've")
 DO = word_set("do does did don't doesn't didn't")
@@ -71,7 +72,8 @@ ADJECTIVES = word_set(
     "natural environmental tropical coastal offshore underground undersea air-conditioned "
 )
 TITLES = word_set(
-    "mr mrs ms miss dr prof sir dame lord lady president vice-president premier chancellor king queen prince princess "
+    "counterpart mr mrs ms miss dr prof sir dame lord lady president vice-president premier chancellor king "
+    "queen prince princess "
     "emperor sultan sheikh sheik pope archbishop bishop cardinal rev father sister saint minister secretary senator "
     "sen rep congressman congresswoman representative governor gov mayor ambassador general gen lieutenant lt "
     "colonel col "
