@@ -17,6 +17,7 @@ _GRAINS = {"second": Grain.SECOND, "minute": Grain.MINUTE, "hour": Grain.HOUR, "
 _FORWARD = word_set(
     "postponed extended extends scheduled delayed adjourned rescheduled planned due effective payable deadline"
 )
+_PUT = word_set("set moved put pushed brought slated booked fixed shifted deferred")
 _TELLING = word_set("in by during until since through early late mid - – and from to between")
 _NEAR = 8
 """Tokens between a clock time and the day told after it."""
@@ -83,7 +84,8 @@ class _Reader:
         before = lowers[max(0, first - 6) : first]
         if tense == "future" or "." in before:
             return tense
-        ahead = not _FORWARD.isdisjoint(before) or before[-3:] in {("as", "soon", "as"), ("as", "early", "as")}
+        put = bool(before) and before[-1] in {"for", "to", "until", "till"} and not _PUT.isdisjoint(before)
+        ahead = put or not _FORWARD.isdisjoint(before) or before[-3:] in {("as", "soon", "as"), ("as", "early", "as")}
         return "future" if ahead else tense
 
     def _point(self, match: CalendarMatch, point: Point) -> Moment:
