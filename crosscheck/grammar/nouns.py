@@ -25,10 +25,18 @@ PLURALS: dict[str, str] = {
 }  # fmt: skip
 """Irregular plurals, and nouns that have no plural ending, to their lemma."""
 
-_STOP = NOT_NAMES | word_set(
+_FILLERS = word_set("other more most another additional further extra separate")
+_STOP = (NOT_NAMES - _FILLERS) | word_set(
     "been being come came comes go went goes say told according because though although that's it's there's if so "
-    "such too very well ever never just"
+    "such too "
+    "very well ever never just"
 )
+_ATTRIBUTES = word_set(
+    "sports arms sales savings goods women men children aircraft police systems operations communications "
+    "electronics "
+    "customs plainclothes troops news weapons drugs jobs"
+)
+"""Plurals that often stand before another: "arms dealers", "sports cars"."""
 _LOOK = 6
 _FALSE_PLURALS = word_set(
     "has was is this his its says does goes us as yes thus plus less towards always perhaps besides afterwards"
@@ -79,11 +87,18 @@ def noun_after(tokens: Tokens, j: int, *, one: bool = False) -> tuple[int, int, 
         lower = tokens.lowers[k]
         kind = tokens.kinds[k]
         if kind == WORD:
-            if lower in _STOP:
+            if lower in _STOP and (lower != "and" or last is None):
+                break
+            if one and last is not None and lower.endswith(("s", "ed")) and k == j + 1:
                 break
             if plural(lower) and not _hyphen_follows(tokens, k):
-                # "arms dealers", "aircraft carriers": the last of several plurals in a row is the head
-                while k + 1 < end and tokens.kinds[k + 1] == WORD and plural(tokens.lowers[k + 1]):
+                # "arms dealers": the second of two plurals is the head
+                if (
+                    lower in _ATTRIBUTES
+                    and k + 1 < end
+                    and tokens.kinds[k + 1] == WORD
+                    and plural(tokens.lowers[k + 1])
+                ):
                     k += 1
                 return k, k + 1, singular(tokens.lowers[k])
             last = k

@@ -14,6 +14,7 @@ from crosscheck.grammar.matches import Numeral, QuantityMatch, Unit
 from crosscheck.grammar.tokens import MARK, WORD, Tokens
 from crosscheck.grammar.units import HYPHENS, rate_after
 from crosscheck.model import Amount, Span
+from crosscheck.words.currencies import HUNDREDTHS
 from crosscheck.words.hedges import AFTER, BEFORE, CHANGES, NOT_HEDGES
 from crosscheck.words.names import MONTHS, PERSONS, WEEKDAYS
 
@@ -71,6 +72,10 @@ def find_quantities(
         if joint == "skip":
             k += 2
             continue
+        if joint == "sum" and following is not None:
+            found.append(_quantity(tokens, _and_cents(figure, following), None))
+            k += 2
+            continue
         if joint == "range" and following is not None:
             found.append(_quantity(tokens, figure, following))
             k += 2
@@ -102,8 +107,10 @@ def _share(figures: Sequence[Figure | None], k: int) -> Figure:
 
 
 def _join(tokens: Tokens, a: Figure, b: Figure) -> str:
-    """How two figures stand together: "range", "shared" (one unit for both), "skip" (neither is a quantity) or ""."""
+    """How two figures stand together: "range", "sum", "shared" (one unit for both), "skip" (no quantities) or ""."""
     gap = b.first - a.stop
+    if gap in {0, 1} and _cents_of(a, b) and (not gap or tokens.lowers[a.stop] == "and"):
+        return "sum"
     start = a.stop + a.hanging
     if tokens.lowers[a.stop : b.first] == ("-", "to", "-"):
         return "range" if _units_agree(a, b) and a.number < b.number else ""
@@ -135,6 +142,25 @@ def _join(tokens: Tokens, a: Figure, b: Figure) -> str:
     if joiner == "to" and _change(tokens, a.first):
         return "shared" if a.unit is None and b.unit is not None else ""
     return "range" if high > low else ""
+
+
+def _cents_of(a: Figure, b: Figure) -> bool:
+    """Whether `b` is the small change of `a`: "3 dollars 50 cents"."""
+    if a.unit is None or b.unit is None or HUNDREDTHS.get(b.unit.name) is None or a.numeral.scale > 1:
+        return False
+    if (a.unit.name, b.unit.name) == ("pound", "pence"):
+        return not a.number % 1 and 0 < b.number < 100
+    whole = a.unit.category == "currency" and a.unit.name not in HUNDREDTHS and not a.number % 1
+    return whole and 0 < b.number < 100 and (HUNDREDTHS[b.unit.name] == a.unit.name or b.unit.name == "cent")
+
+
+def _and_cents(a: Figure, b: Figure) -> Figure:
+    number = a.number + b.number.scaleb(-2)
+    numeral = replace(
+        a.numeral, stop=b.numeral.stop, span=Span(a.numeral.span.start, b.numeral.span.end), number=number
+    )
+    unit = Unit(category="currency", name="GBP") if a.unit is not None and a.unit.name == "pound" else a.unit
+    return replace(a, numeral=numeral, stop=b.stop, number=number, step=Decimal("0.01"), unit=unit)
 
 
 def _either_form(a: Figure, b: Figure, forms: set[str]) -> bool:

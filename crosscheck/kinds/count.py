@@ -76,7 +76,7 @@ class CountKind:
         """The amount, its unit the measured noun."""
         if not isinstance(value, Count) or _few(value.amount):
             return None
-        return as_quantity(value.amount, value.noun)
+        return as_quantity(value.amount, "people" if value.noun == "person" else value.noun)
 
 
 def _few(amount: Amount) -> bool:

@@ -20,6 +20,11 @@ from tests.kinds.figures import mentions, value
         ("12 people", "person"),
         ("12 countries", "country"),
         ("12 died", ""),
+        ("eight more picks", "pick"),
+        ("eight other employees", "employee"),
+        ("460 Owl and Fox vehicles", "vehicle"),
+        ("one proposal asks the board", "proposal"),
+        ("two arms dealers", "dealer"),
         ("one man", "man"),
     ],
 )
