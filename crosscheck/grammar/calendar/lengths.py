@@ -191,7 +191,7 @@ def _read_core(source: Source, i: int, *, between: bool) -> tuple[int, Length] |
         "calendar",
     }:
         j += 1
-    unit = UNITS.get(source.word(j))
+    unit = UNITS.get(source.word(j)) if not source.shown(j).isupper() else None  # 13 SEC filings
     if unit in {None, "season", "weekend", "second"} and not (unit == "second" and source.word(j) != "second"):
         return None
     if source.word(i) in {"a", "an"} and amount.low == 1 and source.word(j) != unit and amount.stop == i + 1:

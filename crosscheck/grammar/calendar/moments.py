@@ -124,6 +124,8 @@ def _read_modified(source: Source, i: int, depth: int) -> ReadMoment | None:
         return read_part(source, i)
     stop, moment = inner
     mod = _MODS[word]
+    if mod == "APPROX" and isinstance(moment, Point) and moment.weekday is not None and moment.day is None:
+        return None  # "to get around Wednesday's ruling"
     if word == "later" and isinstance(moment, Point) and moment.unit != "day":
         mod = "ON_OR_AFTER"
     return stop, replace(moment, mod=mod)

@@ -60,6 +60,8 @@ def _read_the(source: Source, i: int) -> Read | None:
         return i + 3, Point(unit="day", steps=1, anchor="story")
     if after in PICKS and after not in {"next", "last", "past"}:
         return read_pick(source, i + 1)
+    if after in {"corresponding", "same", "comparable"} and source.word(i + 2) in {"quarter", "period"}:
+        return _read_same_period(source, i + 3)
     told = _read_told(source, i)
     if told is not None:
         return told
@@ -76,6 +78,16 @@ def _read_week_of(source: Source, i: int, unit: str) -> Read | None:
     if found is None or found[1].unit != "day" or found[1].day is None or found[1].other is not None:
         return None
     return found[0], replace(found[1], unit=unit, weekday=None)
+
+
+def _read_same_period(source: Source, i: int) -> Read | None:
+    """Such as "the corresponding period last year", "the same quarter a year earlier"."""
+    j = i + 1 if source.word(i) in {"of", "in", ","} else i
+    if source.word(j) == "last" and source.word(j + 1) == "year":
+        return j + 2, Point(unit="quarter", steps=-1, anchor="story", name="years")
+    if source.word(j) == "a" and source.word(j + 1) == "year" and source.word(j + 2) in {"ago", "earlier"}:
+        return j + 3, Point(unit="quarter", steps=-1, anchor="story", name="years")
+    return None
 
 
 _TOLD_BEFORE = word_set("for during in of over since through sales results")
@@ -137,6 +149,8 @@ def _of_that_year(source: Source, j: int, step: int, anchor: str) -> Read:
     found = read_ordinal(source, j)
     if found is not None and found[1].unit in {"quarter", "half"}:
         return found[0], replace(found[1], steps=step, anchor=anchor)
+    if source.word(j) in {"quarter", "period"}:
+        return j + 1, Point(unit="quarter", steps=step, anchor="story", name="years")
     return j, Point(unit="year", steps=step, anchor=anchor)
 
 
@@ -176,8 +190,6 @@ def read_shift(source: Source, i: int) -> tuple[int, Point | Loose] | None:
     """Such as "four years ago", "nearly two weeks ago", "three days later", "a year earlier"."""
     hedge = read_hedge(source, i)
     at = hedge[0] if hedge is not None else i
-    if hedge is None and source.word(i) == "just":
-        at = i + 1
     amount = read_amount(source, at)
     if amount is None:
         unit = UNITS.get(source.word(at), "")
@@ -219,7 +231,7 @@ def read_vague(source: Source, i: int) -> tuple[int, Loose] | None:
     word = source.word(i)
     if word in VAGUE:
         if word == "recent":
-            if source.word(i + 1) not in UNITS:
+            if source.word(i + 1) not in UNITS or not source.word(i + 1).endswith("s"):
                 return None
             return i + 2, Loose(timex_type="DATE", timex="PAST_REF")
         if word in {"shortly", "soon"} and (

@@ -126,6 +126,7 @@ def _stepped(point: Point, base: Base, story: Story, ask: Ask) -> Read:
             year, number = story.quarter.first.year + steps, (story.quarter.first.month + 2) // 3
             return Read(when=build.quarter(year, number), inferred=("quarter from the one told before",))
         anchor, source = base.when, base.source
+        steps = 4 * steps - 1 if point.unit == "quarter" else steps  # the last full quarter, years before
     elif point.anchor == "story":
         anchor, source = story.last, "the moment told before"
         if point.unit == "quarter":
