@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from crosscheck.grammar.tokens import NUMBER, WORD, Tokens
 from crosscheck.words import word_set
-from crosscheck.words.currencies import ABBREVIATIONS, CODES, NAMES, SIGNS
+from crosscheck.words.currencies import ABBREVIATIONS, CODES, MILLIONS_OF, NAMES, SIGNS
 from crosscheck.words.numerals import (
     DOZEN,
     FRACTIONS,
@@ -196,6 +196,8 @@ def _scaled(tokens: Tokens, j: int, value: Decimal, decimals: int, form: str) ->
         if worth is None or (scale > 1 and worth < scale and scale != 100):
             break
         scale, form, j = scale * worth, "mixed" if form == "digits" else form, at + 1
+    if scale == 1 and j < size and tokens.words[j] in MILLIONS_OF:
+        scale = SCALES["million"]  # "30 MSEK"; the word stays for the unit
     number = value * scale
     step = ONE.scaleb(-decimals) * scale if decimals else last_place(number)
     return Cardinal(stop=j, number=number, step=step, scale=scale, form=form)

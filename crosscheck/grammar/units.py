@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from crosscheck.grammar.matches import Unit
 from crosscheck.grammar.tokens import NUMBER, WORD, Tokens, tokenize
-from crosscheck.words.currencies import ABBREVIATIONS, CENTS, CODES, DOLLARS, NAMES, SIGNS
+from crosscheck.words.currencies import ABBREVIATIONS, CENTS, CODES, DOLLARS, MILLIONS_OF, NAMES, SIGNS
 from crosscheck.words.units import (
     AGE_UNITS,
     ONLY_GLUED,
@@ -112,6 +112,10 @@ def unit_after(tokens: Tokens, j: int, number: Decimal, *, digits: bool, scaled:
     word = tokens.words[at]
     if first in _LOWER_CODES and word == first and not hyphen:
         return UnitHit(unit=Unit(category="currency", name=_LOWER_CODES[first]), first=at, stop=at + 1)
+    if word in MILLIONS_OF and not hyphen:
+        return UnitHit(unit=Unit(category="currency", name=word[1:]), first=at, stop=at + 1)
+    if _figure_follows(tokens, at) and tokens.glued[at + 1]:
+        return None  # "3 USD50 cards"
     if (word in CODES or word in {"RMB", "NIS"}) and not hyphen and (word not in _WORDLIKE_CODES or scaled):
         return UnitHit(unit=Unit(category="currency", name=ABBREVIATIONS.get(word, word)), first=at, stop=at + 1)
     if digits and word in {"C", "F"} and not hyphen and (tokens.glued[at] or not _capital_follows(tokens, at)):

@@ -13,6 +13,9 @@ CODES = word_set(
     "VUV WST XAF XCD XOF XPF YER ZAR ZMW BTC ETH XBT"
 )
 
+MILLIONS_OF = frozenset(f"M{code}" for code in CODES)
+"""As Nordic companies write millions: "30 MSEK"."""
+
 ABBREVIATIONS: dict[str, str] = {
     "RM": "MYR", "Rs": "INR", "Rs.": "INR", "Rp": "IDR", "RMB": "CNY", "CHF": "CHF", "SFr": "CHF", "NIS": "ILS",
     "Tk": "BDT", "Sh": "KES", "Ksh": "KES", "KSh": "KES", "Ksh.": "KES", "USh": "UGX", "TSh": "TZS", "Php": "PHP",
@@ -38,7 +41,7 @@ DOLLARS: dict[str, str] = {
     "sg": "SGD", "sgd": "SGD", "nt": "TWD", "ntd": "TWD", "twd": "TWD", "r": "BRL", "mx": "MXN", "mex": "MXN",
     "b": "BND",
     "bz": "BZD", "j": "JMD", "ja": "JMD", "tt": "TTD", "ec": "XCD", "fj": "FJD", "bds": "BBD", "z": "ZWL", "n": "NAD",
-    "g": "GYD", "l": "LRD",
+    "g": "GYD", "l": "LRD", "mxn": "MXN",
 }  # fmt: skip
 """What stands before a "$": "US$", "A$", "HK$"."""
 

@@ -62,6 +62,8 @@ def read(text: str) -> list[str]:
         ("thirteen dollars and forty-five cents", ["exact 13.45 USD"]),
         ("10 pounds and 20 pence", ["exact 10.2 GBP"]),
         ("it rose 2 percent and 50 cents", ["exact 2 percent", "exact 50 cent"]),
+        ("30 MSEK", ["exact 30000000 SEK"]),
+        ("3 USD50 cards", ["exact 3", "exact 50 USD"]),
         ("118.5p", ["exact 118.5 pence"]),
         ("in 2016 Stone said", []),
         ("in 2016 exports fell", []),
