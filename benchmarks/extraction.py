@@ -164,9 +164,9 @@ class Predictions:
         """The claims of the set `name`."""
         if (who, name) not in self._found:
             path, characters = texts_of(self._data / f"{name}.jsonl", self._folder)
-            start = time.perf_counter()
+            start = time.process_time()
             self._found[who, name] = list(extractor(path))
-            self.seconds[who] = self.seconds.get(who, 0.0) + time.perf_counter() - start
+            self.seconds[who] = self.seconds.get(who, 0.0) + time.process_time() - start
             self.characters[who] = self.characters.get(who, 0) + characters
         return self._found[who, name]
 
@@ -229,7 +229,7 @@ def main() -> None:
                 show(who, table, plain, score(arguments.data, table, paths, errors=errors, fair=True))
         for who, seconds in predictions.seconds.items():
             speed = predictions.characters[who] / seconds
-            print(f"{who}: {predictions.characters[who]:,} characters in {seconds:.2f} s, {speed:,.0f} a second")
+            print(f"{who}: {predictions.characters[who]:,} characters in {seconds:.2f} CPU s, {speed:,.0f} a second")
 
 
 if __name__ == "__main__":
