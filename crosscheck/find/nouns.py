@@ -15,13 +15,17 @@ from crosscheck.words.concepts import concept
 _REACH = 40
 """Tokens that are looked at on either side of a mention; longer sentences are read in part."""
 _CONTAINERS = en.word_set("total number group team crew maximum minimum average estimate sum record pair batch lot")
+_HEDGES = en.word_set(
+    "vicinity region range order neighborhood neighbourhood excess amount sum maximum minimum average"
+)
+"""Nouns before "of" that only hedge the figure: "in the vicinity of"."""
 _UNITS = en.word_set(
     "ton tonne kilogram kilo pound litre liter gallon barrel mile kilometre kilometer metre meter acre hectare"
 )
 _FILLERS = en.word_set(
     "other more additional further extra another new different separate of the these those its their his her our all"
 )
-_ANAPHORS = frozenset({"other", "more", "dead", "injured", "wounded", "missing"})
+_ANAPHORS = frozenset({"other", "more", "fewer", "dead", "injured", "wounded", "missing"})
 """Words that stand for a noun named before, or for people."""
 _ELLIPTIC = frozenset(
     {"last", "first", "next", "other", "another", "their", "his", "her", "its", "these", "those", "both"}
@@ -131,6 +135,8 @@ def _from_phrase(syntax: Syntax, first: int, number: int) -> Measured:
 
 def _extended(syntax: Syntax, first: int, head: int, stop: int) -> Measured:
     """The phrase from `first`, with what hangs on a noun of change, a container or an anniversary by "of" or "in"."""
+    while syntax.tags[head] == t.NAME and t.NOUN in syntax.tags[first:head]:
+        head, stop = head - 1, head
     noun = syntax.lemma_of(head)
     words = syntax.words(first, stop)
     if head and syntax.tags[head - 1] == t.HYPHEN:
@@ -206,7 +212,7 @@ def _before(syntax: Syntax, first: int, kind: str) -> Measured:
         return NOTHING
     phrase = syntax.phrases[number]
     noun = syntax.lemma_of(phrase.head)
-    if noun in _CONTAINERS and kind == "count":
+    if noun in _HEDGES or (noun in _CONTAINERS and kind == "count"):
         return NOTHING
     words = syntax.words(phrase.first, phrase.stop)
     if concept(noun) in _CHANGES:

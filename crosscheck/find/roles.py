@@ -19,6 +19,8 @@ def subject_of(syntax: Syntax, number: int) -> int:
     Phrases that hang on another by a preposition are passed over; a relative pronoun points at the noun before it.
     """
     verb = _first_of_chain(syntax, number)
+    if verb.first and syntax.tags[verb.first - 1] == t.PRON:
+        return -1
     sentence = syntax.outline.sentences[syntax.outline.at(syntax.tokens.starts[verb.head])]
     floor = max(sentence.first, verb.first - _REACH)
     found = nearest = syntax.phrase_left(verb.first, floor)

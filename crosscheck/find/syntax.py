@@ -125,7 +125,11 @@ def _clauses(tokens: Tokens, outline: Outline, tags: list[str]) -> list[int]:
         outer: list[tuple[str, int]] = []
         for index in range(sentence.first, sentence.stop):
             word = tokens.words[index]
-            if tags[index] not in _TURNING and tokens.lowers[index] not in _CLAUSAL:
+            if (
+                tags[index] not in _TURNING
+                and not (index and tags[index - 1] in _TOLD)
+                and tokens.lowers[index] not in _CLAUSAL
+            ):
                 clauses[index] = current
                 continue
             opener = _opens(tokens, tags, index, sentence.first)
@@ -143,13 +147,18 @@ def _clauses(tokens: Tokens, outline: Outline, tags: list[str]) -> list[int]:
 
 _NUMBERISH = frozenset({"last", "first", "next", "other", "more", "least", "most", "same", "late", "early"})
 _CLAUSAL = frozenset({"before", "after", "since", "until", "till", "as", "once"})
+_TOLD = frozenset({t.PASTV, t.VERB})
+_SUBJECTS = frozenset({t.DET, t.NUM, t.NOUN, t.NAME, t.PRON, t.ADJ})
 _TURNING = frozenset({t.SUB, t.MARK, t.HYPHEN})
 _HARD = frozenset(';:—[]“”"')
 _INSIDE = frozenset({t.DET, t.ADJ, t.NUM, t.NOUN, t.NAME, t.HYPHEN, t.DESIGNATION})
 
 
 def _subordinates(tokens: Tokens, tags: list[str], index: int) -> bool:
-    """Words that open a clause: "which", and "after" before a finite verb."""
+    """Words that open a clause: "which", "after" before a finite verb, and what follows "he said" without a "that"."""
+    if index and tags[index - 1] in {t.PASTV, t.VERB} and tags[index] in _SUBJECTS:
+        base = verb_form(tokens.lowers[index - 1])[0]
+        return base in en.SPEECH and _verb_before_comma(tokens, tags, index - 1)
     return tags[index] == t.SUB or (tokens.lowers[index] in _CLAUSAL and _verb_before_comma(tokens, tags, index))
 
 

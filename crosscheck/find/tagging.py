@@ -233,7 +233,8 @@ def _verb_or_not(tokens: Tokens, index: int, stop: int, by_itself: str, previous
             return NOUN if ahead in {PREP, MARK, "", BE, MODAL, HAVE, CONJ} else ADJ
         return ING
     following = tokens.lowers[index + 1] if index + 1 < stop else ""
-    return _base_form(by_itself, tokens.lowers[index], previous, ahead, following)
+    plural = index > 0 and tokens.lowers[index - 1].endswith("s")
+    return _base_form(by_itself, tokens.lowers[index], previous, ahead, following, plural=plural)
 
 
 def _few_words_to_number(tokens: Tokens, index: int, stop: int) -> bool:
@@ -242,7 +243,7 @@ def _few_words_to_number(tokens: Tokens, index: int, stop: int) -> bool:
     return any(tokens.kinds[at] == NUMBER or lexical(tokens.lowers[at]) == NUM for at in following)
 
 
-def _base_form(by_itself: str, lower: str, previous: str, ahead: str, ahead_lower: str) -> str:
+def _base_form(by_itself: str, lower: str, previous: str, ahead: str, ahead_lower: str, *, plural: bool) -> str:
     if by_itself == "vbj":
         return VERB if previous in {TO, MODAL, DO, PRON} else ADJ
     if ahead in AUXILIARY and previous not in {TO, MODAL, DO, PRON}:
@@ -261,6 +262,8 @@ def _base_form(by_itself: str, lower: str, previous: str, ahead: str, ahead_lowe
         return VERB if ahead in {DET, PRON} else NOUN
     if previous in VERBAL and lower in INVARIANT_VERBS and not noun_too:
         return ADJ
+    if previous == NOUN and plural and lower in INVARIANT_VERBS and ahead in {PREP, TO, DET, PRON, ADV}:
+        return VERB
     if previous in {NOUN, NAME}:
         if third:
             return VERB if not noun_too or ahead in {DET, NUM, PRON, NAME, TO, SUB} else NOUN

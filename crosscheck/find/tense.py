@@ -24,6 +24,9 @@ def governing(syntax: Syntax, first: int, stop: int) -> int:
         return inside
     sentence = syntax.outline.sentences[syntax.outline.at(syntax.tokens.starts[first])]
     clause = syntax.clauses[first]
+    touching = syntax.verb_right(stop, min(stop + 4, sentence.stop))
+    if touching >= 0 and _wedged(syntax, first, stop, touching):
+        return touching
     if _apart(syntax, first, stop):
         after = syntax.verb_right(max(stop, first), sentence.stop)
         if after >= 0 and syntax.clauses[syntax.verbs[after].head] == clause:
@@ -37,6 +40,13 @@ def governing(syntax: Syntax, first: int, stop: int) -> int:
     if left >= 0 and not (right >= 0 and _closer(syntax, right, left, first)):
         return left
     return right if right >= 0 else left
+
+
+def _wedged(syntax: Syntax, first: int, stop: int, verb: int) -> bool:
+    """Whether a mention stands right between a subject and its finite verb: "the firm today announced"."""
+    group = syntax.verbs[verb]
+    before = syntax.tags[first - 1] if first else ""
+    return group.first == stop and group.form == "finite" and before in t.NOMINAL | {t.PRON}
 
 
 def _apart(syntax: Syntax, first: int, stop: int) -> bool:

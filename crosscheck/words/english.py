@@ -16,7 +16,7 @@ PREPOSITIONS = word_set(
     "of in on at by for with from into onto over under between among during after before since until till through "
     "throughout against about above below across along around behind beside besides beyond despite inside outside "
     "near off per toward towards upon via within without amid amidst like unlike than versus vs including excluding "
-    "following regarding concerning according as up down out except alongside ahead aboard atop"
+    "following regarding concerning according worth as up down out except alongside ahead aboard atop"
 )
 CONJUNCTIONS = word_set("and or but nor yet so plus &")
 SUBORDINATORS = word_set(
@@ -49,7 +49,7 @@ ADVERBS = word_set(
     "away together apart abroad home else more most less least so as long far up down out off over"
 )
 ADJECTIVES = word_set(
-    "new old young big small large great little long short high low early late good bad best worst better worse "
+    "fewer new old young big small large great little long short high low early late good bad best worst better worse "
     "major minor main key top senior junior former current next last first second third past recent other same "
     "different own several many few more most less least total full whole entire strong weak heavy light free "
     "open public private local national international foreign domestic federal military civilian political "

@@ -134,7 +134,7 @@ uncover undermine unite unveil update upgrade uphold urge use vacate vaccinate v
 view
 violate visit volunteer vote vow wait walk wander want warn wash waste watch weaken weigh welcome widen wipe wish
 witness
-wonder work worry worsen worth wound wrap yield
+wonder work worry worsen wound wrap yield
 accommodate accumulate activate adhere adjourn advertise air align allay alleviate allot amass anger annex appease
 apprehend arouse ascend assail
 astonish attest avenge bathe batter beam befriend beg belittle betray bill blacklist blur boil bolster bombard bounce
@@ -220,7 +220,7 @@ surrender
 trail train
     transfer transport trap travel treat trigger trim triumph trust try turn tweet update upgrade use value venture
 veto view
-    visit volunteer vote vow wait walk wash waste watch welcome win wish witness wonder work worry worth wound wrap
+    visit volunteer vote vow wait walk wash waste watch welcome win wish witness wonder work worry wound wrap
 yield
     center centre arm beat bet bite blow bow brand break broadcast build burn burst cast catch cheer delegate dig
 dive draw drink embrace encounter fly

@@ -25,7 +25,13 @@ NOUNS = (
     ("It took in $5 million in ticket sales.", "$5 million", "sale", ("ticket", "sale")),
     ("Dozens of houses burned down.", "Dozens", "house", ("house",)),
     ("The port holds 300 large fishing boats.", "300", "boat", ("large", "fishing", "boat")),
+    ("It has 300 injured sailors.", "300", "sailor", ("injured", "sailor")),
+    ("They sold 200 tons of rice.", "200 tons", "rice", ("rice",)),
+    ("Some 30 others were killed.", "30", "people", ("people", "other")),
+    ("They saw an increase in trade, with a 12 percent rise.", "12 percent", "trade", ("trade", "rise")),
     # before the figure
+    ("It won a contract worth $200 million.", "$200 million", "contract", ("contract",)),
+    ("Damage was in the region of $2 million.", "$2 million", "damage", ("damage",)),
     ("Norland owes a debt of $378 million.", "$378 million", "debt", ("debt",)),
     ("It kept a balance of $378 million.", "$378 million", "balance", ("balance",)),
     # through the verb
@@ -76,6 +82,10 @@ def test_a_claim_names_what_it_measures(text, quote, noun, words):
         ("The quake struck at noon, killing at least 22 people.", "22", "kill", "past"),
         ("On Tuesday, the court will hear 14 witnesses.", "14", "hear", "future"),
         ("They meet every week and discuss 20 cases.", "20", "discuss", "present"),
+        ("Police said 10 shells were found at the scene.", "10", "find", "past"),
+        ("The harbour firm today announced a merger.", "today", "announce", "past"),
+        ("Bonds were sold before 300 jobs were cut.", "300", "cut", "past"),
+        ("The plant is to blame for 300 deaths.", "300", "blame", "present"),
     ],
 )
 def test_a_claim_has_the_verb_that_governs_it(text, quote, predicate, tense):
