@@ -8,6 +8,7 @@ from typing import Any
 
 from crosscheck.grammar import bounds
 from crosscheck.grammar.calendar import CalendarMatch, Length
+from crosscheck.grammar.calendar.lengths import MANY
 from crosscheck.grammar.matches import Parsed
 from crosscheck.kinds import amounts
 from crosscheck.kinds.wording import as_quantity, say_amount, say_number
@@ -43,11 +44,13 @@ class DurationKind:
     layer = "temporal"
 
     def find(self, parsed: Parsed, setting: Setting) -> Iterator[Mention]:
-        """Lengths of a text; nothing in them depends on the article's day."""
+        """Lengths of a text, whatever its day; "for weeks" says too little to be checked."""
         del setting
         for match in parsed.calendar:
             if isinstance(match, CalendarMatch) and isinstance(match.expression, Length):
-                yield Mention(kind=self.name, span=match.span, value=duration_of(match.expression))
+                length = match.expression
+                told = not (length.vague and length.upper == MANY)
+                yield Mention(kind=self.name, span=match.span, value=duration_of(length), checkable=told)
 
     def owns(self, value: Value) -> bool:
         """Durations."""

@@ -233,6 +233,8 @@ def read_part(source: Source, i: int) -> ReadHour | None:
         return i + 2, _part(after, replace(_TODAY, steps=-1))
     if word == "tomorrow" and after in PARTS:
         return i + 2, _part(after, replace(_TODAY, steps=1))
+    if word == "mid" and after in PARTS:
+        return i + 2, _part(after, None, "MID")
     if word == "mid" and source.word(i + 1) in DASHES and source.word(i + 2) in PARTS:
         found = read_day(source, i + 3)
         return (found[0] if found else i + 3), _part(source.word(i + 2), found[1] if found else None, "MID")

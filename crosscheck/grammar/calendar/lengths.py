@@ -12,6 +12,8 @@ from crosscheck.words.calendar import LENGTH_CODES, NUMBER_WORDS, TENS, UNITS, Y
 
 _ONE, _HALF = Decimal(1), Decimal("0.5")
 _PARTS = {"half": _HALF, "quarter": Decimal("0.25")}
+MANY = Decimal(99)
+"""Top of a length whose number is not said at all: "for weeks", "many years"."""
 _VAGUE: dict[str, tuple[int, int]] = {
     "several": (3, 9),
     "few": (2, 9),
@@ -277,7 +279,7 @@ def read_bare_length(source: Source, i: int) -> tuple[int, Length] | None:
     unit = UNITS.get(word)
     if unit in LENGTH_CODES and unit is not None and source.word(i + 1) in DASHES and source.word(i + 2) == "long":
         many = word.endswith("s")
-        low, high = (Decimal(2), Decimal(99)) if many else (_ONE, None)
+        low, high = (Decimal(2), MANY) if many else (_ONE, None)
         return i + 3, _length(low, high, unit, _ONE, vague=many, ranged=False)
     if (
         unit is None
@@ -286,4 +288,4 @@ def read_bare_length(source: Source, i: int) -> tuple[int, Length] | None:
         or word.endswith("'s")
     ):
         return None
-    return i + 1, _length(Decimal(2), Decimal(99), unit, _ONE, vague=True, ranged=False)
+    return i + 1, _length(Decimal(2), MANY, unit, _ONE, vague=True, ranged=False)

@@ -222,7 +222,7 @@ def _shifted(amount: Amounted, unit: str, way: int, anchor: str, mod: str) -> Po
         or number % 1
         or unit not in {"day", "week", "weekend", "month", "quarter", "year", "decade", "century"}
     ):
-        return Loose(timex_type="DATE", timex="PAST_REF" if way < 0 else "FUTURE_REF")
+        return Loose(timex_type="DATE", timex="PAST_REF" if anchor == "published" else "XXXX-XX-XX")
     return Point(unit=unit, steps=int(number) * way, anchor=anchor, mod=mod, pick="shift")
 
 

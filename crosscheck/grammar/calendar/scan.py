@@ -48,7 +48,7 @@ _SPAN_ASKED = word_set(
     "just barely only nearly almost least around roughly under up past next of takes every once twice "
     "times until"
 )
-_BARE_ASKED = word_set("for after within over in lasted took takes spent past next")
+_BARE_ASKED = word_set("for after within over in lasted took takes take spent past next follows")
 
 
 def find_calendar(
@@ -248,7 +248,10 @@ def _article_length(source: Source, i: int, stop: int, length: Length) -> tuple[
 
 def _bare(source: Source, i: int) -> tuple[int, Length] | None:
     long = source.word(i + 1) in DASHES and source.word(i + 2) == "long"
-    beside = source.word(i + 1) in {"before", "after"} and source.word(i - 1) not in {"the", "two", "many"}
+    beside = source.word(i + 1) in {"before", "after", "ahead", "following"} and source.word(i - 1) not in {
+        "two",
+        "many",
+    }
     if not (long or beside or source.word(i - 1) in _BARE_ASKED):
         return None
     return read_bare_length(source, i)
