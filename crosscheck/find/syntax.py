@@ -233,6 +233,8 @@ def _glues(tokens: Tokens, tags: list[str], index: int, stop: int, first: int) -
         return True
     if word in "'’" and tokens.glued[index] and index + 1 < stop and not tokens.glued[index + 1]:
         return tokens.lowers[index - 1].endswith("s") and tags[index - 1] in t.NOMINAL and tags[index + 1] in _INSIDE
+    if tags[index] == t.CONJ and tags[index - 1] == t.ADJ and index + 1 < stop:
+        return tags[index + 1] == t.ADJ
     if word == "," and tags[index - 1] == t.ADJ and index + 1 < stop:
         return tags[index + 1] == t.ADJ and tokens.lowers[index - 1] not in _NUMBERISH
     return word == "." and tokens.glued[index] and tokens.lowers[index - 1] in en.HONORIFIC_ABBREVIATIONS

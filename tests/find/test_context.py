@@ -29,6 +29,7 @@ NOUNS = (
     ("They sold 200 tons of rice.", "200 tons", "rice", ("rice",)),
     ("Some 30 others were killed.", "30", "people", ("people", "other")),
     ("They saw an increase in trade, with a 12 percent rise.", "12 percent", "trade", ("trade", "rise")),
+    ("Some 300 federal and local judges came.", "300", "judge", ("federal", "local", "judge")),
     # before the figure
     ("It won a contract worth $200 million.", "$200 million", "contract", ("contract",)),
     ("Damage was in the region of $2 million.", "$2 million", "damage", ("damage",)),
