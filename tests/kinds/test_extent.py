@@ -106,3 +106,14 @@ def test_the_json_form_has_both_ends_and_the_days_between() -> None:
         "end": {"start": 24, "end": 30, "type": "DATE", "value": "2024-05-11"},
         "interval": ["2024-05-07", "2024-05-11"],
     }
+
+
+def test_what_was_filled_in_is_said_once() -> None:
+    (within,) = read(KIND, "He will visit from 7 to 11 May.", setting("2024-05-05", tense="future"))
+    (across,) = read(KIND, "The pass was closed from October to March.", setting("2024-04-20", tense="past"))
+
+    assert within.inferred == ("year 2024 from the publication date",)
+    assert across.inferred == (
+        "year 2023 from the other end of the range",
+        "year 2024 from the publication date",
+    )

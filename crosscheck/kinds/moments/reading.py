@@ -201,15 +201,21 @@ class _Reader:
         if backwards:
             last = self._resolve(end, ask)
             if last.when is not None and last.when.year_known:
-                return self._resolve(start, Ask(before=last.when.last)), last
+                return _once(self._resolve(start, Ask(before=last.when.last)), last), last
             return self._resolve(start, ask), last
         first = self._resolve(start, ask)
         if _free(end) and first.when is not None and first.when.year_known:
-            return first, self._resolve(end, Ask(after=first.when.first))
+            return first, _once(self._resolve(end, Ask(after=first.when.first)), first)
         return first, self._resolve(end, ask)
 
     def _resolve(self, point: Point, ask: Ask) -> Read:
         return resolve(point, self.base, self.story, ask)
+
+
+def _once(read: Read, source: Read) -> Read:
+    """The end that took its year from `source`; what `source` itself took from elsewhere is said only there."""
+    years = read.when is not None and source.when is not None and read.when.first.year == source.when.first.year
+    return replace(read, inferred=()) if years and source.inferred else read
 
 
 def _free(point: Point) -> bool:
