@@ -31,6 +31,7 @@ from crosscheck.model import (
     Span,
     When,
 )
+from crosscheck.words.concepts import event_verb
 
 _TEMPORAL = frozenset({"date", "time", "extent"})
 _EXTENSION = 4
@@ -67,6 +68,8 @@ class Reader:
         verb = self._verb(first, stop, mention.kind)
         what = self._what(mention, first, stop, verb)
         predicate = syntax.verbs[verb].lemma if verb >= 0 else ""
+        if what.told:
+            predicate = event_verb(what.noun)
         temporal = mention.kind in _TEMPORAL
         speaker = self._sources.of(sentence, first, verb, temporal=temporal)
         per = getattr(mention.value, "per", "") if isinstance(mention.value, Money | Percent | Measure) else ""

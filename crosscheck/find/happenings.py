@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from crosscheck.find import lexicon as t
 from crosscheck.find.nouns import NOTHING, Measured, named
 from crosscheck.find.roles import antecedent, fitting, object_of, subject_of
@@ -14,6 +16,8 @@ _REACH = 40
 _ANCHORING = frozenset(
     {"during", "after", "before", "of", "at", "since", "following", "for", "until", "amid", "throughout", "in"}
 )
+_LIGHT = frozenset({"pay", "make", "take", "undertake", "conduct", "have"})
+"""Verbs that leave the telling to their object: "paid a visit"."""
 _LOOSE = frozenset({"to", "on", "about", "over", "with", "by", "from", "into", "under", "against", "as"})
 
 
@@ -29,12 +33,12 @@ def happening(syntax: Syntax, first: int, stop: int, verb: int) -> Measured:
     floor = max(sentence.first, first - _REACH, syntax.verbs[verb].stop if left_verb else 0)
     anchored, nearest = _events_left(syntax, first, floor)
     if anchored >= 0:
-        return named(syntax, anchored)
+        return replace(named(syntax, anchored), told=True)
     if verb < 0:
         return named(syntax, nearest) if nearest >= 0 else NOTHING
     target = object_of(syntax, verb, first)
     if target >= 0 and _is_event(syntax, target):
-        return named(syntax, target)
+        return replace(named(syntax, target), told=syntax.verbs[verb].lemma in _LIGHT)
     subject = subject_of(syntax, verb)
     if nearest >= 0 and target < 0:
         return named(syntax, nearest)
@@ -104,7 +108,7 @@ def _around(syntax: Syntax, verb: int, ceiling: int) -> Measured:
     subject = subject_of(syntax, verb)
     for number in (target, subject):
         if number >= 0 and _is_event(syntax, number):
-            return named(syntax, number)
+            return replace(named(syntax, number), told=number == target and syntax.verbs[verb].lemma in _LIGHT)
     if syntax.verbs[verb].lemma in en.SPEECH:
         return NOTHING
     act = NOMINALISATIONS.get(syntax.verbs[verb].lemma)

@@ -48,6 +48,8 @@ class Measured:
     head: int = -1
     change: str = ""
     """Lemma of the noun of change: "growth" in "a 12 percent growth in trade"."""
+    told: bool = False
+    """Of a date: whether the noun itself tells what happened then, and not the verb of the clause."""
 
 
 NOTHING = Measured()

@@ -270,6 +270,13 @@ quake:earthquake tour:tour execute:execution assassinate:assassination
 NOMINALISATIONS: dict[str, str] = dict(pair.split(":", 1) for pair in _NOMINALISATIONS.split())
 """The noun for what a verb tells of somebody, where a date has no other: "met on 9 May" is a meeting."""
 
+_EVENT_VERBS: dict[str, str] = {noun: verb for verb, noun in reversed(NOMINALISATIONS.items())}
+
+
+def event_verb(noun: str) -> str:
+    """The verb an event noun stands for: "meeting" gives "meet"; a noun without one stands for itself."""
+    return _EVENT_VERBS.get(noun, noun)
+
 
 def concept(lemma: str) -> str:
     """The name of the class of words `lemma` belongs to, or `lemma` itself: "trip" and "visit" give "visit"."""

@@ -72,7 +72,9 @@ def test_a_claim_names_what_it_measures(text, quote, noun, words):
 @pytest.mark.parametrize(
     ("text", "quote", "predicate", "tense"),
     [
-        ("Mr Vale paid a visit to Norland on 9 May.", "9 May", "pay", "past"),
+        ("Mr Vale paid a visit to Norland on 9 May.", "9 May", "visit", "past"),
+        ("He met her during his visit to Norland from 7 to 11 May.", "11 May", "visit", "past"),
+        ("They spoke of trade at a meeting on Tuesday.", "Tuesday", "meet", "past"),
         ("Thirty people were killed on Monday.", "Thirty", "kill", "past"),
         ("The firm plans to hire 200 workers.", "200", "hire", "future"),
         ("Norland is to build a dam by 2030.", "2030", "build", "future"),
