@@ -99,6 +99,8 @@ def read_cardinal(tokens: Tokens, i: int) -> Cardinal | None:
         return _scaled(tokens, i + 1, *_add(Decimal(0), Decimal(above) / below), "digits")
     if lower in {"a", "an", "the"}:
         return _indefinite(tokens, i)
+    if lower == "dozen":
+        return Cardinal(stop=i + 1, number=DOZEN, step=ONE, scale=DOZEN, form="words")
     if lower in {"half", "quarter"}:
         return _part_of_scale(tokens, i, i, Decimal("0.5") if lower == "half" else Decimal("0.25"))
     return None
@@ -313,6 +315,8 @@ def _part_of_scale(tokens: Tokens, i: int, at: int, part: Decimal) -> Cardinal |
         j += 1
     if j < size and tokens.lowers[j] == "a":
         j += 1
+        if j < size and tokens.words[j] in _HYPHENS and tokens.glued[j]:
+            j += 1
     if j >= size or j == at + 1 == i + 1:
         return None
     worth = DOZEN if tokens.lowers[j] == "dozen" else SCALES.get(tokens.lowers[j])

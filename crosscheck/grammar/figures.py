@@ -8,7 +8,7 @@ from decimal import Decimal
 from crosscheck.grammar.matches import Numeral, Unit
 from crosscheck.grammar.tokens import MARK, NUMBER, WORD, Tokens
 from crosscheck.grammar.units import HYPHENS, UnitHit, currency_before, unit_after
-from crosscheck.words.names import MONTHS, NOT_NAMES
+from crosscheck.words.names import ATTRIBUTIVE, MONTHS, NOT_NAMES
 from crosscheck.words.units import TIME_UNITS
 
 _MINUS = frozenset("-−–")
@@ -202,7 +202,7 @@ def _not_a_figure(tokens: Tokens, numeral: Numeral) -> bool:
         return not counts_something(tokens, j)
     if numeral.form != "digits":
         hyphen = j + 1 < size and tokens.words[j] in HYPHENS and tokens.glued[j] and tokens.glued[j + 1]
-        return hyphen and tokens.kinds[j + 1] == WORD and tokens.lowers[j + 1] != "to"
+        return hyphen and tokens.kinds[j + 1] == WORD and tokens.lowers[j + 1] not in ATTRIBUTIVE | {"to"}
     if written[0] == "0" and len(written) > 1 and written.isdecimal():
         return True
     if numeral.number <= 31 and written.isdecimal() and (_month_before(tokens, i) or _month(tokens, j)):

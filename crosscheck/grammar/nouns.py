@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crosscheck.grammar.tokens import NUMBER, WORD, Tokens
 from crosscheck.words import word_set
-from crosscheck.words.names import NOT_NAMES
+from crosscheck.words.names import ATTRIBUTIVE, NOT_NAMES
 
 PLURALS: dict[str, str] = {
     "people": "person", "persons": "person", "children": "child", "men": "man", "women": "woman", "feet": "foot",
@@ -81,6 +81,8 @@ def noun_after(tokens: Tokens, j: int, *, one: bool = False) -> tuple[int, int, 
         k += 1
         if k < size and tokens.lowers[k] in {"the", "its", "his", "her", "their", "these", "those"}:
             k += 1
+    if k + 1 < size and tokens.words[k] in "-‐‑" and tokens.glued[k] and tokens.lowers[k + 1] in ATTRIBUTIVE:
+        return k + 1, k + 2, singular(tokens.lowers[k + 1])
     last: int | None = None
     end = min(size, k + _LOOK)
     while k < end:

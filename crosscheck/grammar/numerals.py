@@ -27,13 +27,13 @@ from crosscheck.words.numerals import (
     VAGUE_TENS,
     VULGAR,
 )
-from crosscheck.words.units import TIME_UNITS
+from crosscheck.words.units import TIME_UNITS, UNIT_NAMES
 
 _FOLD = {f"{word}fold": value for word, value in {**ONES, **TEENS, **TENS, "hundred": 100, "thousand": 1000}.items()}
 _AFTER_A = frozenset({*SCALES, "dozen", "half", "quarter", *FRACTIONS, "few", "couple", "handful"})
 _STARTERS = frozenset(
     {*CARDINAL_WORDS, *VULGAR, *ORDINALS, *VAGUE, *MULTIPLE_WORDS, *MULTIPLE_VERBS, *_FOLD}
-    | {"a", "an", "half", "quarter", "several", "few", "tens"}
+    | {"a", "an", "half", "quarter", "several", "few", "tens", "dozen"}
 )
 _PLURAL_SCALES: dict[str, Decimal] = {
     "thousands": SCALES["thousand"], "millions": SCALES["million"], "billions": SCALES["billion"],
@@ -47,6 +47,8 @@ _OF_A_WHOLE = word_set(
 _BEFORE_PART = word_set(
     "by than nearly almost about over roughly least around under only just some than to below above exactly in half"
 )
+_HALVED = frozenset(name for name in UNIT_NAMES if len(name) == 1 and len(name[0]) > 3) | {("hour",), ("day",)}
+"""What "half-" halves: "a half-litre", "a half-hour"; not "half-brother"."""
 _NEVER_HALF = word_set(
     "first second other latter former better top bottom last final opening closing each either 1st 2nd"
 )
@@ -209,7 +211,8 @@ def _word_fraction(tokens: Tokens, i: int) -> Numeral | None:
     before = lowers[i - 1] if i else ""
     after = lowers[stop] if stop < size else ""
     if stop < size and tokens.words[stop] in _HYPHENS and tokens.glued[stop]:
-        return None
+        halved = lowers[at] == "half" and tokens.lowers[stop + 1 : stop + 2] in _HALVED
+        return _fraction(tokens, at, stop, ONE, Decimal(2)) if halved else None
     ends = stop >= size or tokens.kinds[stop] == MARK
     if at == i:
         if before in _NEVER_HALF or (before == "the" and after != "of"):

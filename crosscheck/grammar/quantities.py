@@ -131,7 +131,10 @@ def _join(tokens: Tokens, a: Figure, b: Figure) -> str:
             return "range"  # "three or four years"
         currency = b.currency is not None and a.unit is None and joiner == "or" and b.numeral.scale == 1
         return "shared" if a.hanging or currency else ""
-    if not same or (dash and not glued and not (b.unit is not None and (a.unit is not None or joiner == "–"))):
+    if not same or (
+        (dash and not glued and not (b.unit is not None and (a.unit is not None or joiner == "–")))
+        and not (dash and same and a.currency is not None and b.numeral.scale > 1)
+    ):
         return ""
     low, high = _spread(a, b)
     if a.unit is None and b.unit is None and dash and (high <= low or _season(tokens, a, b)):

@@ -6,8 +6,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
+from crosscheck.grammar.figures import counts_something
 from crosscheck.grammar.matches import Numeral, ScoreMatch
 from crosscheck.grammar.tokens import NUMBER, WORD, Tokens
+from crosscheck.grammar.units import UNIT_STARTS
 from crosscheck.model import Span
 from crosscheck.words import word_set
 from crosscheck.words.names import MONTHS
@@ -21,6 +23,10 @@ _GAMES = word_set(
     "defeated loss draw drew drawn tie tied ties score scored scores final game match over against record seed seeded "
     "set sets series aggregate advantage halftime half-time ahead down up trail trailed trails thrashed edged downed "
     "routed"
+)
+_NUMBERED = word_set(
+    "of age ages aged between about around roughly some approximately chapter chapters page pages verse verses section "
+    "sections items rooms rows lines questions grades weeks days"
 )
 _NOT_AFTER = word_set(
     "percent % million billion thousand hundred year years month months day days week weeks hour hours inch pm am"
@@ -74,10 +80,11 @@ def _dash(tokens: Tokens, a: Numeral, b: Numeral) -> str:
         return ""
     if _cue(tokens, i, _VOTES, 6) or after in {"vote", "majority"}:
         return "vote"
-    alone = i > 0 and tokens.words[i - 1] == "(" and after == ")"
-    cue = alone or _cue(tokens, i, _GAMES, 8) or after in _GAMES or before in {"a", "the"}
-    # an ascending pair without a word of sport is as likely a range: "chapters 3-12"
-    return "score" if cue or a.number >= b.number else ""
+    if _cue(tokens, i, _GAMES, 8) or after in _GAMES or a.number >= b.number:
+        return "score"
+    # an ascending pair is a record ("now at 9-14") unless it counts, measures or numbers something
+    counted = counts_something(tokens, j) or after in UNIT_STARTS or before in _NUMBERED
+    return "" if counted or a.number > 300 else "score"
 
 
 def _to(tokens: Tokens, a: Numeral, b: Numeral) -> str:

@@ -71,6 +71,8 @@ def _index() -> dict[str, tuple[tuple[tuple[str, ...], Unit], ...]]:
 
 
 _UNITS = _index()
+UNIT_STARTS = frozenset(_UNITS)
+"""First words of all written units and currency names."""
 _JOINED_UNITS = frozenset(
     {*TIME_UNITS, "percent", "cent", "foot", "inch", "mile", "yard", "pound", "ton", "acre", "metre", "meter"}
 )

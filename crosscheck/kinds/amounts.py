@@ -40,6 +40,7 @@ def relate(a: Amount, b: Amount, say_a: str, say_b: str) -> Comparison:
         if how:
             words = (say_a, say_b) if coarse is a else (say_b, say_a)
             return Comparison(level=Level.ROUNDS_TO, reason=f"{words[0]} is {words[1]} {how}")
+        return conflict(a, b, say_a, say_b)
     if a.number == b.number and a.upper == b.upper and not (a.vague or b.vague):
         off = not a.hard.overlaps(b.hard)
         return Comparison(
@@ -63,6 +64,22 @@ def conflict(a: Amount, b: Amount, say_a: str, say_b: str) -> Comparison:
     if _single(a) and _single(b):
         return Comparison(level=Level.CONFLICT, reason=f"{say_a} and {say_b} cannot both be exact")
     return Comparison(level=Level.CONFLICT, reason=f"{say_a} and {say_b} cannot both be true")
+
+
+def relate_rates(a: Amount, b: Amount, per: tuple[str, str], say_a: str, say_b: str) -> Comparison | None:
+    """
+    Relate two amounts of which one or both are rates; None when both are told over the same thing.
+
+    A denominator that one side leaves out is a missing part: one figure is then compatible, two cannot be related.
+    """
+    if per[0] == per[1]:
+        return None
+    first, second = sorted((say_a, say_b))
+    if "" in per and (a.number, a.upper) == (b.number, b.upper):
+        return Comparison(
+            level=Level.COMPATIBLE, reason=f"{first} and {second}: one figure, told over a time by one side"
+        )
+    return Comparison(level=Level.INCOMPARABLE, reason=f"{first} and {second} are rates of different kinds")
 
 
 def relate_converted(a: Amount, b: Amount, base_a: Interval, base_b: Interval, say_a: str, say_b: str) -> Comparison:

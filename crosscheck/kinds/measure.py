@@ -70,8 +70,9 @@ class MeasureKind:
         first, second = sorted((self.say(a), self.say(b)))
         if a.dimension != b.dimension:
             return Comparison(level=Level.INCOMPARABLE, reason=f"{first} and {second} measure different things")
-        if a.per != b.per:
-            return Comparison(level=Level.INCOMPARABLE, reason=f"{first} and {second} are rates of different kinds")
+        rates = amounts.relate_rates(a.amount, b.amount, (a.per, b.per), self.say(a), self.say(b))
+        if rates is not None and (a.unit == b.unit or rates.level is Level.INCOMPARABLE):
+            return rates
         if a.unit == b.unit:
             return amounts.relate(a.amount, b.amount, self.say(a), self.say(b))
         if a.dimension == "temperature":

@@ -58,9 +58,10 @@ class MoneyKind:
         if not isinstance(a, Money) or not isinstance(b, Money):
             return Comparison(level=Level.INCOMPARABLE, reason="not two sums of money")
         first, second = sorted((self.say(a), self.say(b)))
-        if a.per != b.per:
-            return Comparison(level=Level.INCOMPARABLE, reason=f"{first} and {second} are not paid for the same thing")
         (x, one), (y, other) = _whole(a), _whole(b)
+        rates = amounts.relate_rates(x, y, (a.per, b.per), self.say(a), self.say(b)) if one == other else None
+        if rates is not None:
+            return rates
         if one == other:
             return amounts.relate(x, y, self.say(a), self.say(b))
         if a.amount.number == b.amount.number and a.amount.upper == b.amount.upper:

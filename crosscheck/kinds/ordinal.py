@@ -46,11 +46,13 @@ class OrdinalKind:
         return tuple(f"{self.name}:{noun}" for noun in sorted(nouns - {""})) or (self.name,)
 
     def compare(self, a: Value, b: Value) -> Comparison:
-        """`same` for one rank, `conflict` for two; ranks of different nouns cannot be related."""
+        """`same` for one rank, `conflict` for two; two ranks of different nouns cannot be related."""
         if not isinstance(a, Ordinal) or not isinstance(b, Ordinal):
             return Comparison(level=Level.INCOMPARABLE, reason="not two places in an order")
         first, second = sorted((self.say(a), self.say(b)))
         if a.noun and b.noun and a.noun != b.noun:
+            if a.rank == b.rank:
+                return Comparison(level=Level.COMPATIBLE, reason=f"{first} and {second}: one rank in two orders")
             return Comparison(level=Level.INCOMPARABLE, reason=f"{first} and {second} order different things")
         if a.rank == b.rank:
             return Comparison(

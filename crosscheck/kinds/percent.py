@@ -53,8 +53,9 @@ class PercentKind:
             return Comparison(
                 level=Level.INCOMPARABLE, reason=f"{first} and {second}: percent and percentage points differ"
             )
-        if a.per != b.per:
-            return Comparison(level=Level.INCOMPARABLE, reason=f"{first} and {second} are rates over different times")
+        rates = amounts.relate_rates(_points(a), _points(b), (a.per, b.per), self.say(a), self.say(b))
+        if rates is not None:
+            return rates
         return amounts.relate(_points(a), _points(b), self.say(a), self.say(b))
 
     def say(self, value: Value) -> str:

@@ -20,7 +20,7 @@ def _read(table: str) -> dict[tuple[str, ...], str]:
 
 BEFORE: dict[tuple[str, ...], str] = _read("""
 over
-    more than | over | above | greater than | higher than | larger than | bigger than | longer than
+    more than the | more than | over | above | greater than | higher than | larger than | bigger than | longer than
     taller than | older than | exceeding | exceeded | exceeds | exceed | in excess of | surpassing | surpassed
     topping | topped | north of | past the | not just | well over | far more than | well above
     much more than | well in excess of | better than | beyond | over than | > | heavier than
@@ -34,7 +34,8 @@ at-least
     min | upwards of | as few as | as little as | as low as | ≥ | > = | a minimum | from at least
     starting at | starting from
 under
-    less than | fewer than | under | below | lower than | smaller than | shorter than | younger than
+    less than the | fewer than the | less than | fewer than | under
+    below | lower than | smaller than | shorter than | younger than
     well under | well below | far less than | far fewer than | sub | south of | < | lighter than
     not quite | beneath | slower than
 nearly
@@ -43,7 +44,7 @@ nearly
     nearing | just shy of | shy of | virtually | very nearly | little less than | just less than
     just fewer than | a bit less than | a bit under
 at-most
-    at most | no more than | not more than | a maximum of | maximum | max | no higher than
+    within | at most | no more than | not more than | a maximum of | maximum | max | no higher than
     no greater than | not exceeding | not over | ≤ | < = | at the most | no longer than | no larger than
     capped at | limited to
 up-to

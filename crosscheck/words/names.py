@@ -83,3 +83,9 @@ ORDINAL_NAMES = word_set(
     "parliament hussars squadron wing army corps cavalry lancers"
 )
 """Capitalised nouns that an ordinal makes a name, not a rank: "9th Ward", "2nd Brigade"."""
+
+ATTRIBUTIVE = word_set(
+    "game match time man woman member person vehicle car story storey bed seat judge run goal shot set nation country "
+    "team party vote child count state city room unit page track round"
+)
+"""Nouns that are counted before a hyphen: "a three-game streak", "a five-member panel"; not "two-way", "five-star"."""

@@ -40,6 +40,7 @@ COUNTS = [
     ("30 tanks", "thirty tanks", "same", False),
     ("30 tanks", "35 tanks", "conflict", False),
     ("30 tanks", "28 tanks", "conflict", False),
+    ("40 people", "42 people", "conflict", False),
     ("2,000 people", "1,987 people", "rounds-to", False),
     ("2,000 people", "3,000 people", "conflict", False),
     ("2,000 people", "2,400 people", "conflict", False),

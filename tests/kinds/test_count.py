@@ -25,6 +25,8 @@ from tests.kinds.figures import mentions, value
         ("460 Owl and Fox vehicles", "vehicle"),
         ("one proposal asks the board", "proposal"),
         ("two arms dealers", "dealer"),
+        ("a three-game streak", "game"),
+        ("another dozen people", "person"),
         ("one man", "man"),
     ],
 )

@@ -15,7 +15,8 @@ from tests.kinds.figures import compare, mentions, value
     [
         ("the 79th anniversary", "the seventy-ninth anniversary", "same"),
         ("the 79th anniversary", "the 78th anniversary", "conflict"),
-        ("the 79th anniversary", "the 79th session", "incomparable"),
+        ("the 79th anniversary", "the 79th session", "compatible"),
+        ("the 79th anniversary", "the 61st session", "incomparable"),
     ],
 )
 def test_ordinals_relate(a: str, b: str, level: str) -> None:
