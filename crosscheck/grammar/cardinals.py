@@ -22,6 +22,8 @@ from crosscheck.words.numerals import (
 )
 
 ONE = Decimal(1)
+DOZEN_STEP = Decimal(5)
+"""A spoken dozen is round: twelve, give or take two or three."""
 _LONGEST = 24
 """More digits than this are an identifier, and would leave the precision of Decimal's context."""
 
@@ -100,7 +102,7 @@ def read_cardinal(tokens: Tokens, i: int) -> Cardinal | None:
     if lower in {"a", "an", "the"}:
         return _indefinite(tokens, i)
     if lower == "dozen":
-        return Cardinal(stop=i + 1, number=DOZEN, step=ONE, scale=DOZEN, form="words")
+        return Cardinal(stop=i + 1, number=DOZEN, step=DOZEN_STEP, scale=DOZEN, form="words")
     if lower in {"half", "quarter"}:
         return _part_of_scale(tokens, i, i, Decimal("0.5") if lower == "half" else Decimal("0.25"))
     return None
@@ -202,6 +204,8 @@ def _scaled(tokens: Tokens, j: int, value: Decimal, decimals: int, form: str) ->
         scale = SCALES["million"]  # "30 MSEK"; the word stays for the unit
     number = value * scale
     step = ONE.scaleb(-decimals) * scale if decimals else last_place(number)
+    if scale == DOZEN and not decimals:
+        step = DOZEN_STEP
     return Cardinal(stop=j, number=number, step=step, scale=scale, form=form)
 
 
@@ -304,7 +308,8 @@ def _indefinite(tokens: Tokens, i: int) -> Cardinal | None:
         words = _words(tokens, i + 1, first=1)
         if words is not None and words.stop > j:
             return words
-    return Cardinal(stop=inner.stop, number=inner.number, step=inner.step, scale=inner.number, form="words")
+    step = DOZEN_STEP if inner.number == DOZEN else inner.step
+    return Cardinal(stop=inner.stop, number=inner.number, step=step, scale=inner.number, form="words")
 
 
 def _part_of_scale(tokens: Tokens, i: int, at: int, part: Decimal) -> Cardinal | None:
@@ -324,7 +329,8 @@ def _part_of_scale(tokens: Tokens, i: int, at: int, part: Decimal) -> Cardinal |
         return None
     inner = _scaled(tokens, j + 1, worth, 0, "words")
     number = part * inner.number
-    return Cardinal(stop=inner.stop, number=number, step=last_place(number), scale=ONE, form="words")
+    step = DOZEN_STEP if inner.number == DOZEN else last_place(number)
+    return Cardinal(stop=inner.stop, number=number, step=step, scale=ONE, form="words")
 
 
 def _words(tokens: Tokens, i: int, *, first: int = 0) -> Cardinal | None:
@@ -367,7 +373,8 @@ def _words(tokens: Tokens, i: int, *, first: int = 0) -> Cardinal | None:
         return _scaled(tokens, half[0], *_add(number, half[1]), "words")
     if number and not total and scale == 1 and stop < size and tokens.lowers[stop] in LOOSE_SCALES:
         return _scaled(tokens, stop, number, 0, "words")
-    return Cardinal(stop=stop, number=number, step=last_place(number), scale=scale, form="words")
+    step = DOZEN_STEP if scale == DOZEN else last_place(number)
+    return Cardinal(stop=stop, number=number, step=step, scale=scale, form="words")
 
 
 def _joins(tokens: Tokens, j: int, current: Decimal, total: Decimal) -> bool:

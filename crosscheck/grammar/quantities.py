@@ -323,6 +323,8 @@ def _age(
         return age, stop, first
     if unit is not None:
         return unit, stop, first
+    if _turned(tokens, first, stop):
+        return age, stop, first
     named = (
         first == a.numeral.first >= 2
         and last is a
@@ -330,11 +332,28 @@ def _age(
         and tokens.words[first - 1] == ","
         and not tokens.glued[first]
         and stop < len(tokens)
-        and tokens.words[stop] in {",", "."}
+        and (
+            tokens.words[stop] in {",", "."} or (tokens.lowers[stop] in {"and", "of"} and _full_name(tokens, first - 2))
+        )
         and not (stop + 1 < len(tokens) and tokens.kinds[stop + 1] not in {WORD, MARK})
         and tokens.words[first].isdecimal()
     )
     return (age, stop, first) if named and _person(tokens, first - 2) else (unit, stop, first)
+
+
+def _full_name(tokens: Tokens, at: int) -> bool:
+    return at > 0 and tokens.words[at][0].isupper() and tokens.words[at - 1][0].isupper() and tokens.glued[at + 1]
+
+
+def _turned(tokens: Tokens, first: int, stop: int) -> bool:
+    """Such as "when she was 15," or "he is only 12": a bare number said of a person."""
+    at = first - 1
+    if first < 2 or tokens.lowers[at] not in {"was", "is", "turned", "turns", "were"}:
+        return False
+    after = tokens.lowers[stop] if stop < len(tokens) else "."
+    return tokens.lowers[at - 1] in {"he", "she", "who"} and (
+        after in {"when", "at", "and", "but", "or"} or not after[0].isalnum()
+    )
 
 
 def _decade_of_life(tokens: Tokens, numeral: Numeral) -> QuantityMatch | None:

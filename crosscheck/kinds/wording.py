@@ -10,6 +10,8 @@ from typing import Any
 from crosscheck.model import Amount, Bound
 from crosscheck.words.numerals import SCALES, VAGUE, VAGUE_DETERMINERS, VAGUE_TENS
 
+_DOZEN_STEP = Decimal(5)
+"""The step in which a spoken dozen is held; figures of 5 have it too, but are no multiples of six."""
 _SAY_SCALES = tuple((SCALES[word], word) for word in ("trillion", "billion", "million"))
 
 _HEDGES: dict[Bound, str] = {
@@ -62,6 +64,8 @@ _VAGUE = _vague_words()
 
 def say_number(number: Decimal, step: Decimal) -> str:
     """A number at its stated precision: "2,000", "12.30", "1.2 million"; a minus where it is negative."""
+    if step == _DOZEN_STEP and number > 0 and not number % 6:
+        return "half a dozen" if number == 6 else f"{number / 12:.0f} dozen" if not number % 12 else f"{number:,.0f}"
     size = abs(number)
     sign = "-" if number < 0 else ""
     for worth, word in _SAY_SCALES:
