@@ -14,6 +14,8 @@ from crosscheck.words.concepts import concept
 
 _REACH = 40
 """Tokens that are looked at on either side of a mention; longer sentences are read in part."""
+_HEDGE_REACH = 8
+"""Most tokens of hedge and number between "of" and the figure."""
 _CONTAINERS = en.word_set("total number group team crew maximum minimum average estimate sum record pair batch lot")
 _HEDGES = en.word_set(
     "vicinity region range order neighborhood neighbourhood excess amount sum maximum minimum average"
@@ -200,7 +202,8 @@ def _before(syntax: Syntax, first: int, kind: str) -> Measured:
     """As in "a debt of $378 million": the noun before "of"; "toll: 30"."""
     tokens = syntax.tokens
     index = first - 1
-    while index > 0 and (
+    floor = max(0, first - _HEDGE_REACH)
+    while index > floor and (
         syntax.tags[index] in {t.ADV, t.NUM}
         or tokens.lowers[index] in {"about", "around", "over", "up", "to", "at", "least"}
     ):

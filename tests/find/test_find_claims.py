@@ -159,3 +159,8 @@ def test_the_winners_never_overlap_and_every_loser_overlaps_a_winner(places):
 
     assert not any(a.span.overlaps(b.span) for a in kept for b in kept if a is not b)
     assert all(any(m.span.overlaps(k.span) for k in kept) for m in mentions)
+
+
+def test_a_long_row_of_figures_is_read_in_linear_time():
+    """A walk back over the whole row for each figure would take minutes here."""
+    assert len(find_claims(article("30 " * 6_000))) == 6_000
