@@ -38,4 +38,4 @@ class Thresholds:
     possible: float
 
 
-THRESHOLDS = Thresholds(agree=0.5005, linkage=0.3005, conflict=1.5005, possible=0.0005)
+THRESHOLDS = Thresholds(agree=0.5005, linkage=0.3005, conflict=-1.0005, possible=-3.0005)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crosscheck.kinds import age, count, date, duration, extent, measure, money, multiple, ordinal, percent, score, time
+from crosscheck.kinds.reach import too_far
 from crosscheck.model import Kind, Value
 
 REGISTRY: tuple[Kind, ...] = (
@@ -34,3 +35,6 @@ def kind_of(value: Value) -> Kind:
         if one.owns(value):
             return one
     raise LookupError(f"no kind owns {type(value).__name__}")
+
+
+__all__ = ["REGISTRY", "kind", "kind_of", "too_far"]
