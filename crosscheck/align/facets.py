@@ -13,6 +13,17 @@ from crosscheck.align.rarity import rarity
 from crosscheck.grammar.tokens import WORD, tokenize
 from crosscheck.model import Article, Claim, Span
 from crosscheck.words.concepts import concept
+from crosscheck.words.english import (
+    BE,
+    CONJUNCTIONS,
+    DETERMINERS,
+    DO,
+    HAVE,
+    MODALS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+)
 from crosscheck.words.forms import lemma
 
 REACH = 200
@@ -24,6 +35,7 @@ NEAR = 60
 ANCHOR = 0.3
 """Least rarity of a word that may bring two claims together; below it stand some 600 everyday words."""
 
+_FUNCTION_WORDS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | PRONOUNS | BE | HAVE | DO | MODALS
 _DIGITS = re.compile(r"\d+")
 _SPACES = re.compile(r"\s+")
 
@@ -124,7 +136,7 @@ def _content(text: str) -> list[str]:
     return [
         lemma(lower.removesuffix("'s"))
         for lower, kind in zip(tokens.lowers, tokens.kinds, strict=True)
-        if kind == WORD and len(lower) > 1
+        if kind == WORD and len(lower) > 1 and lower not in _FUNCTION_WORDS
     ]
 
 

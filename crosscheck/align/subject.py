@@ -41,14 +41,19 @@ def _phrase(facets: Sequence[Facet], head: str) -> str:
 
 
 def _shared_actor(facets: Sequence[Facet]) -> str:
-    names = [set(facet.actors) for facet in facets]
-    common = set.intersection(*names) if names else set()
+    """The actor all claims share; of several the one named first, who is most often the one that acts."""
+    common = frozenset.intersection(*(facet.actors for facet in facets))
     if not common:
         return ""
-    written = [name for facet in facets for name in facet.claim.context.actors if name.casefold().split()[-1] in common]
-    counts = Counter(name.casefold().split()[-1] for name in written)
-    last = min(counts, key=lambda key: (-counts[key], key))
-    return max((name for name in written if name.casefold().split()[-1] == last), key=lambda name: (len(name), name))
+    places: dict[str, int] = dict.fromkeys(common, 0)
+    longest: dict[str, str] = {}
+    for facet in facets:
+        for place, name in enumerate(facet.claim.context.actors):
+            last = name.casefold().split()[-1]
+            if last in common:
+                places[last] += place
+                longest[last] = max(longest.get(last, ""), name, key=lambda written: (len(written), written))
+    return longest[min(places, key=lambda last: (places[last], last))]
 
 
 def _most(words: Iterable[str]) -> str:
