@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from crosscheck.grammar.matches import Parsed
-from crosscheck.kinds.moments import mentions, relate, say_clock, say_when
+from crosscheck.kinds.moments import day_words, mentions, relate, say_clock, say_when
 from crosscheck.kinds.time import relate_clocks
-from crosscheck.model import Claim, Clock, Comparison, Extent, Level, Mention, Setting, Value, When
+from crosscheck.model import Claim, Clock, Comparison, Extent, Grain, Level, Mention, Setting, Value, When
+from crosscheck.words.calendar import MONTH_NAMES
 
 
 class ExtentKind:
@@ -37,11 +38,15 @@ class ExtentKind:
         return _relate(a, b)
 
     def say(self, value: Value) -> str:
-        """Such as "from 7 May 2024 to 11 May 2024"; a containment is "between ... and ..."."""
+        """Such as "7–11 May 2024", "from 9 a.m. to 5 p.m."; a containment is "during 7–11 May 2024"."""
         if not isinstance(value, Extent):
             return ""
+        inside = value.asserted == "containment"
+        short = _short(value.start, value.end)
+        if short:
+            return f"during {short}" if inside else short
         start, end = _words(value.start), _words(value.end)
-        return f"between {start} and {end}" if value.asserted == "containment" else f"from {start} to {end}"
+        return f"between {start} and {end}" if inside else f"from {start} to {end}"
 
     def timex(self, value: Value) -> dict[str, Any] | None:
         """The whole as DATE or TIME, its ends with their own words, and the first and last day when known."""
@@ -64,6 +69,29 @@ class ExtentKind:
         """Extents are no quantities."""
         del value
         return None
+
+
+_MODERN = 1800
+"""Earlier years around a dash read like any other figures."""
+_DASHED = frozenset({Grain.DAY, Grain.MONTH, Grain.YEAR})
+
+
+def _short(start: When | Clock, end: When | Clock) -> str:
+    """Both ends around a dash, as a newspaper prints them: what they share is said once; "" where that is not done."""
+    if not isinstance(start, When) or not isinstance(end, When) or start.grain is not end.grain:
+        return ""
+    plain = not (start.mod or end.mod or start.limit or end.limit) and start.year_known == end.year_known
+    if not plain or start.grain not in _DASHED or start.timex.startswith("FY"):
+        return ""
+    if start.grain is Grain.YEAR:
+        return f"{start.first.year}–{end.first.year}" if start.first.year >= _MODERN else ""
+    if start.first.year != end.first.year:
+        return ""
+    if start.grain is Grain.MONTH:
+        return f"{MONTH_NAMES[start.first.month]}–{say_when(end)}"
+    if start.first.month == end.first.month:
+        return f"{start.first.day}–{say_when(end)}"
+    return f"{day_words(start.first)}–{say_when(end)}"
 
 
 def _words(end: When | Clock) -> str:
