@@ -23,7 +23,7 @@ class Kind(Protocol):
 
     @property
     def layer(self) -> str:
-        """"quantity" or "temporal": which machine form its claims carry besides their value."""
+        """Either "quantity" or "temporal": which machine form its claims carry besides their value."""
 
     def find(self, parsed: Any, setting: Setting) -> Iterable[Mention]:
         """Interpret the grammar's matches of one text (a `grammar.Parsed`) as mentions of this kind."""

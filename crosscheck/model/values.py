@@ -266,18 +266,4 @@ class Vague:
     mod: str = ""
 
 
-Value = (
-    When
-    | Clock
-    | Extent
-    | Duration
-    | Count
-    | Money
-    | Percent
-    | Multiple
-    | Measure
-    | Age
-    | Ordinal
-    | Score
-    | Vague
-)
+Value = When | Clock | Extent | Duration | Count | Money | Percent | Multiple | Measure | Age | Ordinal | Score | Vague
