@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from crosscheck.align.facets import Facet
 from crosscheck.align.rarity import rarity
+from crosscheck.words.concepts import concept
 
 _PLAIN = {"date": "date", "extent": "dates", "duration": "length", "time": "time", "age": "age"}
 """How a claim without a noun of its own is called."""
@@ -57,5 +58,6 @@ def _shared_actor(facets: Sequence[Facet]) -> str:
 
 
 def _most(words: Iterable[str]) -> str:
+    """The word most claims use; of several the one that names their concept."""
     counts = Counter(word for word in words if word)
-    return min(counts, key=lambda word: (-counts[word], word)) if counts else ""
+    return min(counts, key=lambda word: (-counts[word], concept(word) != word, word)) if counts else ""

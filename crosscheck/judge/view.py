@@ -96,7 +96,7 @@ class View:
     @property
     def sure(self) -> bool:
         """Whether a conflict of this fact may be called one: the link is certain, and text stands on both sides."""
-        return self.fact.certain and any(not _in_caption(relation) for relation in self.at(Level.CONFLICT))
+        return self.fact.certain and any(not in_caption(relation) for relation in self.at(Level.CONFLICT))
 
     def at(self, level: Level) -> tuple[Relation, ...]:
         """The relations of that level."""
@@ -108,7 +108,8 @@ class View:
         return next((link for link in self.fact.links if (link.a, link.b) == ends), None)
 
 
-def _in_caption(relation: Relation) -> bool:
+def in_caption(relation: Relation) -> bool:
+    """Whether a photo caption stands on either side."""
     return Role.CAPTION in {relation.a.context.role, relation.b.context.role}
 
 

@@ -27,7 +27,7 @@ from crosscheck.judge import messages
 from crosscheck.judge.naming import heading
 from crosscheck.judge.positions import sides
 from crosscheck.judge.rule import Rule, finding
-from crosscheck.judge.view import View
+from crosscheck.judge.view import View, in_caption
 from crosscheck.model import Finding, Level, Severity, Verdict
 
 
@@ -38,7 +38,7 @@ def check(view: View) -> Iterator[Finding]:
     relations = view.at(Level.CONFLICT)
     stated = sides(view, relations)
     title = heading(view)
-    caption_only = view.fact.certain
+    caption_only = all(in_caption(relation) for relation in relations)
     tail = "; one side is a photo caption" if caption_only else ", if both speak of the same thing"
     yield finding(
         view,
