@@ -65,7 +65,7 @@ def test_the_subject_names_what_happened_and_who_acts() -> None:
     _, facts = _facts(HARBOUR)
     (visit,) = (fact for fact in facts if fact.kind == "extent" and len(fact.claims) == 2)
 
-    assert ("visit of Elin Varga", "visit") == (visit.subject, visit.topic)
+    assert (visit.subject, visit.topic) == ("visit of Elin Varga", "visit")
 
 
 def test_every_checkable_claim_is_in_exactly_one_certain_fact() -> None:

@@ -42,10 +42,7 @@ def test_two_outlets_give_two_lengths_of_one_visit():
     assert found == [
         (
             "value-conflict",
-            (
-                "Dates of the visit of Ana Ruiz: from 3 June 2024 to 6 June 2024 in The A, "
-                "from 4 June 2024 to 6 June 2024 in The B."
-            ),
+            "Dates of the visit of Ana Ruiz: 3–6 June 2024 in The A, 4–6 June 2024 in The B.",
         )
     ]
 
