@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from crosscheck.grammar.tokens import NUMBER, WORD, Tokens
+from crosscheck.grammar.digits import (
+    ONE,
+    digits_value,
+    last_place,
+    mixed_fraction,
+    power_of_ten,
+    with_fraction,
+)
+from crosscheck.grammar.tokens import HYPHENS, NUMBER, WORD, Tokens
 from crosscheck.words import word_set
 from crosscheck.words.currencies import ABBREVIATIONS, CODES, MILLIONS_OF, NAMES, SIGNS
 from crosscheck.words.numerals import (
@@ -21,16 +29,11 @@ from crosscheck.words.numerals import (
     VULGAR,
 )
 
-ONE = Decimal(1)
 DOZEN_STEP = Decimal(5)
 """A spoken dozen is round: twelve, give or take two or three."""
-_LONGEST = 24
-"""More digits than this are an identifier, and would leave the precision of Decimal's context."""
-
 SMALL: dict[str, int] = {**ONES, **TEENS, **TENS, "zero": 0}
 CARDINAL_WORDS = frozenset(SMALL)
 _SCALED = frozenset({*SCALES, "dozen", "score", "gross"})
-_HYPHENS = frozenset("-‐‑–")
 _CURRENCY_WORDS = frozenset(name[0] for name in NAMES)
 _OWNED = frozenset((word,) for word in ("its", "their", "his", "her", "our", "these", "those"))
 _NOT_COUNTED = word_set(
@@ -50,45 +53,6 @@ class Cardinal:
     form: str
 
 
-def last_place(number: Decimal) -> Decimal:
-    """Place value of a whole number's last digit that is not zero: 1000 for 12,000, 1 for 0."""
-    if not number:
-        return ONE
-    exponent = number.normalize().as_tuple().exponent
-    return ONE.scaleb(exponent) if isinstance(exponent, int) else ONE
-
-
-def digits_value(written: str) -> tuple[Decimal, int] | None:
-    """
-    Value of a digit run and how many decimals it states; None when it is no single number ("10.15.7").
-
-    A lone point is decimal ("1.234"), a lone comma with one or two digits after it too ("12,3"); several points with
-    groups of three are thousands. Digits of any script are read.
-    """
-    if len(written) > _LONGEST:
-        return None
-    plain = written.replace("\u00a0", "").replace("\u202f", "").replace("\u2009", "")
-    if plain.isdecimal():
-        return Decimal(int(plain)), 0
-    points, commas = plain.count("."), plain.count(",")
-    if points and commas:
-        decimal = "." if plain.rindex(".") > plain.rindex(",") else ","
-        other = "," if decimal == "." else "."
-        whole, _, tail = plain.rpartition(decimal)
-        if decimal in whole or not _grouped(whole, other):
-            return None
-        return Decimal(f"{int(whole.replace(other, ''))}.{_ascii(tail)}"), len(tail)
-    mark = "." if points else ","
-    if points + commas == 1:
-        whole, _, tail = plain.partition(mark)
-        if mark == "," and len(tail) == 3 and whole[0] != "0":
-            return Decimal(int(whole + tail)), 0
-        return Decimal(f"{int(whole)}.{_ascii(tail)}"), len(tail)
-    if _grouped(plain, mark):
-        return Decimal(int(plain.replace(mark, ""))), 0
-    return None
-
-
 def read_cardinal(tokens: Tokens, i: int) -> Cardinal | None:
     """The longest cardinal that starts at token `i`, None when there is none."""
     if tokens.kinds[i] == NUMBER:
@@ -98,7 +62,7 @@ def read_cardinal(tokens: Tokens, i: int) -> Cardinal | None:
         return _words(tokens, i)
     if lower in VULGAR:
         above, below = VULGAR[lower]
-        return _scaled(tokens, i + 1, *_add(Decimal(0), Decimal(above) / below), "digits")
+        return _scaled(tokens, i + 1, *with_fraction(Decimal(0), Decimal(above) / below), "digits")
     if lower in {"a", "an", "the"}:
         return _indefinite(tokens, i)
     if lower == "dozen":
@@ -106,19 +70,6 @@ def read_cardinal(tokens: Tokens, i: int) -> Cardinal | None:
     if lower in {"half", "quarter"}:
         return _part_of_scale(tokens, i, i, Decimal("0.5") if lower == "half" else Decimal("0.25"))
     return None
-
-
-def _grouped(digits: str, mark: str) -> bool:
-    head, *groups = digits.split(mark)
-    if not groups:
-        return True
-    if not (1 <= len(head) <= 3) or len(groups[-1]) != 3 or head[0] == "0":
-        return False
-    return all(len(group) == 3 for group in groups) or (mark == "," and all(len(g) == 2 for g in groups[:-1]))
-
-
-def _ascii(digits: str) -> str:
-    return digits if digits.isascii() else "".join(str(int(digit)) for digit in digits)
 
 
 def _digits(tokens: Tokens, i: int) -> Cardinal | None:
@@ -131,48 +82,11 @@ def _digits(tokens: Tokens, i: int) -> Cardinal | None:
         decimals = len(tokens.words[i])
         value = value.scaleb(-decimals)
     elif not decimals:
-        part = _mixed_fraction(tokens, j)
+        part = mixed_fraction(tokens, j)
         if part is not None:
             j, fraction = part
-            value, decimals = _add(value, fraction)
+            value, decimals = with_fraction(value, fraction)
     return _scaled(tokens, j, value, decimals, "digits")
-
-
-def _add(whole: Decimal, part: Decimal) -> tuple[Decimal, int]:
-    """Whole number and fraction as one decimal, and how many decimals it takes (three at most: an eighth)."""
-    decimals = next((places for places in (1, 2) if part == round(part, places)), 3)
-    return whole + round(part, decimals), decimals
-
-
-def _mixed_fraction(tokens: Tokens, j: int) -> tuple[int, Decimal] | None:
-    """The fraction after whole digits: "5 1/2", "5-1/2", "5½"."""
-    size = len(tokens)
-    if j < size and tokens.lowers[j] in VULGAR:
-        above, below = VULGAR[tokens.lowers[j]]
-        return j + 1, Decimal(above) / below
-    if j + 1 < size and tokens.words[j] in _HYPHENS and tokens.glued[j] and tokens.glued[j + 1]:
-        j += 1
-    return slash_fraction(tokens, j)
-
-
-def slash_fraction(tokens: Tokens, j: int) -> tuple[int, Decimal] | None:
-    """A fraction written with a slash ("1/2") that starts at token `j`; never part of a date or a pair like 24/7."""
-    if j + 2 >= len(tokens) or tokens.kinds[j] != NUMBER or tokens.words[j + 1] not in "/⁄":
-        return None
-    above, below = tokens.words[j], tokens.words[j + 2]
-    if not (tokens.glued[j + 1] and tokens.glued[j + 2] and above.isdecimal() and below.isdecimal()):
-        return None
-    if (
-        len(above) > 2
-        or len(below) > 2
-        or above.startswith("0")
-        or int(below) not in {2, 3, 4, 5, 6, 8, 10, 16, 32, 64}
-    ):
-        return None
-    after = j + 3
-    if int(above) >= int(below) or (after < len(tokens) and tokens.glued[after] and tokens.words[after] == "/"):
-        return None
-    return after, Decimal(int(above)) / int(below)
 
 
 def _scaled(tokens: Tokens, j: int, value: Decimal, decimals: int, form: str) -> Cardinal:
@@ -181,18 +95,18 @@ def _scaled(tokens: Tokens, j: int, value: Decimal, decimals: int, form: str) ->
     size = len(tokens)
     if not decimals and (half := _and_a_half(tokens, j)) is not None:
         j, part = half
-        value, decimals = _add(value, part)
+        value, decimals = with_fraction(value, part)
     if j < size and tokens.glued[j] and tokens.kinds[j] == WORD:
         glued = _glued_scale(tokens, j)
         if glued is not None:
             scale, form, j = glued, "mixed", j + 1
-    power = _power_of_ten(tokens, j)
+    power = power_of_ten(tokens, j)
     if power is not None and scale == 1:
         step = ONE.scaleb(-decimals) * power[1]
         return Cardinal(stop=power[0], number=value * power[1], step=step, scale=ONE, form=form)
     while j < size and value:
         at = j
-        if tokens.words[j] in _HYPHENS and tokens.glued[j] and j + 1 < size and tokens.glued[j + 1]:
+        if tokens.words[j] in HYPHENS and tokens.glued[j] and j + 1 < size and tokens.glued[j + 1]:
             at = j + 1
         worth = DOZEN if tokens.lowers[at] == "dozen" else SCALES.get(tokens.lowers[at])
         if worth is None and at == j and not tokens.glued[at]:
@@ -207,22 +121,6 @@ def _scaled(tokens: Tokens, j: int, value: Decimal, decimals: int, form: str) ->
     if scale == DOZEN and not decimals:
         step = DOZEN_STEP
     return Cardinal(stop=j, number=number, step=step, scale=scale, form=form)
-
-
-def _power_of_ten(tokens: Tokens, j: int) -> tuple[int, Decimal] | None:
-    """Such as the "×10−30" of "1.99×10−30" or the "x 10^6" of "3 x 10^6"."""
-    if tokens.words[j : j + 1] not in {("×",), ("x",)} or tokens.words[j + 1 : j + 2] != ("10",):
-        return None
-    at = j + 2
-    sign = 1
-    if tokens.words[at : at + 1] == ("^",):
-        at += 1
-    if at < len(tokens) and tokens.words[at] in {"−", "-", "–", "+"} and tokens.glued[at]:
-        sign, at = (1 if tokens.words[at] == "+" else -1), at + 1
-    if at == j + 2 or at >= len(tokens) or not tokens.glued[at] or not tokens.words[at].isdecimal():
-        return None
-    exponent = int(tokens.words[at]) if len(tokens.words[at]) < 3 else 99
-    return (at + 1, ONE.scaleb(sign * exponent)) if exponent <= 40 else None
 
 
 def _glued_scale(tokens: Tokens, j: int) -> Decimal | None:
@@ -240,7 +138,7 @@ def _glued_scale(tokens: Tokens, j: int) -> Decimal | None:
 
 def _money_before(tokens: Tokens, i: int) -> bool:
     """Whether a currency stands before the digits, or before the first figure of a range they close."""
-    if i >= 0 and tokens.words[i] in _HYPHENS:
+    if i >= 0 and tokens.words[i] in HYPHENS:
         i -= 2
         if i >= 0 and tokens.kinds[i] == NUMBER:
             i -= 1
@@ -273,7 +171,7 @@ def _and_a_half(tokens: Tokens, j: int) -> tuple[int, Decimal] | None:
     """Such as "and a half", "and a quarter", "-and-a-half" after a whole number."""
     found: list[str] = []
     while j < len(tokens) and len(found) < 3:
-        if tokens.words[j] in _HYPHENS:
+        if tokens.words[j] in HYPHENS:
             if not tokens.glued[j]:
                 return None
         else:
@@ -316,11 +214,11 @@ def _part_of_scale(tokens: Tokens, i: int, at: int, part: Decimal) -> Cardinal |
     """Such as "half a million", "half-million", "a quarter of a million"; `at` is the token of the part."""
     j = at + 1
     size = len(tokens)
-    if (j < size and tokens.words[j] in _HYPHENS and tokens.glued[j]) or (j < size and tokens.lowers[j] == "of"):
+    if (j < size and tokens.words[j] in HYPHENS and tokens.glued[j]) or (j < size and tokens.lowers[j] == "of"):
         j += 1
     if j < size and tokens.lowers[j] == "a":
         j += 1
-        if j < size and tokens.words[j] in _HYPHENS and tokens.glued[j]:
+        if j < size and tokens.words[j] in HYPHENS and tokens.glued[j]:
             j += 1
     if j >= size or j == at + 1 == i + 1:
         return None
@@ -358,7 +256,7 @@ def _words(tokens: Tokens, i: int, *, first: int = 0) -> Cardinal | None:
             current, scale, stop = current * DOZEN, DOZEN, j + 1
             break
         elif (lower == "and" and stop == j and _joins(tokens, j, current, total)) or (
-            tokens.words[j] in _HYPHENS and stop == j and tokens.glued[j] and j + 1 < size and tokens.glued[j + 1]
+            tokens.words[j] in HYPHENS and stop == j and tokens.glued[j] and j + 1 < size and tokens.glued[j + 1]
         ):
             j += 1
             continue
@@ -370,7 +268,7 @@ def _words(tokens: Tokens, i: int, *, first: int = 0) -> Cardinal | None:
         return None
     number = total + current
     if (half := _and_a_half(tokens, stop)) is not None and not total:
-        return _scaled(tokens, half[0], *_add(number, half[1]), "words")
+        return _scaled(tokens, half[0], *with_fraction(number, half[1]), "words")
     if number and not total and scale == 1 and stop < size and tokens.lowers[stop] in LOOSE_SCALES:
         return _scaled(tokens, stop, number, 0, "words")
     step = DOZEN_STEP if scale == DOZEN else last_place(number)

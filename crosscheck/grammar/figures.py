@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from crosscheck.grammar.matches import Numeral, Unit
-from crosscheck.grammar.tokens import MARK, NUMBER, WORD, Tokens
-from crosscheck.grammar.units import HYPHENS, UnitHit, currency_before, unit_after
+from crosscheck.grammar.tokens import HYPHENS, MARK, NUMBER, WORD, Tokens
+from crosscheck.grammar.units import UnitHit, currency_before, unit_after
 from crosscheck.words.names import ATTRIBUTIVE, MONTHS, NOT_NAMES
 from crosscheck.words.units import TIME_UNITS
 

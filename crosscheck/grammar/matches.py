@@ -31,6 +31,25 @@ class Numeral:
     scale: Decimal = Decimal(1)
 
 
+def make_numeral(
+    tokens: Tokens,
+    first: int,
+    stop: int,
+    number: Decimal,
+    step: Decimal,
+    form: str,
+    *,
+    scale: Decimal = Decimal(1),
+    ends: tuple[Decimal, Decimal] | None = None,
+) -> Numeral:
+    """The numeral of tokens `first` to `stop`, its span read from the tokens."""
+    low, high = ends or (number, number)
+    span = Span(tokens.starts[first], tokens.ends[stop - 1])
+    return Numeral(
+        first=first, stop=stop, span=span, number=number, step=step, form=form, low=low, high=high, scale=scale
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
     """

@@ -21,6 +21,8 @@ _TOKEN = re.compile(
 )
 
 WORD, NUMBER, SPACE, MARK = "w", "n", "s", "m"
+HYPHENS = frozenset("-‐‑–")
+"""Marks that join words and figures; the em dash and the minus part them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from crosscheck.grammar.matches import Unit
-from crosscheck.grammar.tokens import NUMBER, WORD, Tokens, tokenize
+from crosscheck.grammar.tokens import HYPHENS, NUMBER, WORD, Tokens, tokenize
 from crosscheck.words.currencies import ABBREVIATIONS, CENTS, CODES, DOLLARS, MILLIONS_OF, NAMES, SIGNS
 from crosscheck.words.units import (
     AGE_UNITS,
@@ -20,7 +20,6 @@ from crosscheck.words.units import (
     UNITS,
 )
 
-HYPHENS = frozenset("-‐‑–")
 _WORDLIKE_CODES = frozenset(
     {"ALL", "TOP", "TRY", "PEN", "CUP", "COP", "MOP", "SOS", "BAM", "GEL", "AMD", "MAD", "CAD", "ETH"}
 )

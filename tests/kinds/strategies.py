@@ -7,7 +7,7 @@ from decimal import Decimal
 from hypothesis import strategies as st
 
 from crosscheck.grammar import bounds
-from crosscheck.grammar.cardinals import last_place
+from crosscheck.grammar.digits import last_place
 from crosscheck.model import Amount
 from crosscheck.words.hedges import FORCES
 

@@ -1,0 +1,108 @@
+"""Ages that name no unit: "aged 34", "at the age of 5", "Maddon, 66,", "in her early 30s"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from crosscheck.grammar import bounds
+from crosscheck.grammar.figures import Figure
+from crosscheck.grammar.matches import Numeral, QuantityMatch, Unit
+from crosscheck.grammar.tokens import MARK, WORD, Tokens
+from crosscheck.model import Span
+from crosscheck.words.names import MONTHS, PERSONS, WEEKDAYS
+
+_POSSESSIVES = frozenset({"his", "her", "their", "my", "your", "our", "he's", "she's"})
+_PARTS = {"early": (0, 4), "mid": (3, 7), "middle": (3, 7), "late": (5, 9)}
+
+
+def age_of(
+    tokens: Tokens, first: int, a: Figure, last: Figure, unit: Unit | None, stop: int
+) -> tuple[Unit | None, int, int]:
+    """Ages that name no unit: "aged 34", "age 12", "at the age of 5", "Maddon, 66,"."""
+    if unit is not None and unit.category != "time":
+        return unit, stop, first
+    before = tokens.lowers[first - 1] if first else ""
+    number = last.number
+    if not (0 < number <= 125) or last.numeral.form not in {"digits", "words"}:
+        return unit, stop, first
+    age = Unit(category="age", name=unit.name if unit else "year")
+    if before in {"aged", "age", "ages"}:
+        return age, stop, first - 1
+    if before == "of" and first > 1 and tokens.lowers[first - 2] in {"age", "ages"}:
+        return age, stop, first
+    if unit is not None:
+        return unit, stop, first
+    if _turned(tokens, first, stop):
+        return age, stop, first
+    named = (
+        first == a.numeral.first >= 2
+        and last is a
+        and last.numeral.form == "digits"
+        and tokens.words[first - 1] == ","
+        and not tokens.glued[first]
+        and stop < len(tokens)
+        and (
+            tokens.words[stop] in {",", "."} or (tokens.lowers[stop] in {"and", "of"} and _full_name(tokens, first - 2))
+        )
+        and not (stop + 1 < len(tokens) and tokens.kinds[stop + 1] not in {WORD, MARK})
+        and tokens.words[first].isdecimal()
+    )
+    return (age, stop, first) if named and _person(tokens, first - 2) else (unit, stop, first)
+
+
+def _full_name(tokens: Tokens, at: int) -> bool:
+    return at > 0 and tokens.words[at][0].isupper() and tokens.words[at - 1][0].isupper() and tokens.glued[at + 1]
+
+
+def _turned(tokens: Tokens, first: int, stop: int) -> bool:
+    """Such as "when she was 15," or "he is only 12": a bare number said of a person."""
+    at = first - 1
+    if first < 2 or tokens.lowers[at] not in {"was", "is", "turned", "turns", "were"}:
+        return False
+    after = tokens.lowers[stop] if stop < len(tokens) else "."
+    return tokens.lowers[at - 1] in {"he", "she", "who"} and (
+        after in {"when", "at", "and", "but", "or"} or not after[0].isalnum()
+    )
+
+
+def decade_of_life(tokens: Tokens, numeral: Numeral) -> QuantityMatch | None:
+    """Such as "in his 60s", "in her early 30s": an age known to a decade, or to a part of one."""
+    i, j = numeral.first, numeral.stop
+    if (
+        tokens.lowers[j : j + 1] != ("s",)
+        or not tokens.glued[j]
+        or not 20 <= numeral.number <= 100
+        or numeral.number % 10
+    ):
+        return None
+    first = i
+    part = tokens.lowers[i - 1] if i else ""
+    if part == "-" and i > 1:
+        first, part = i - 1, tokens.lowers[i - 2]
+    if part in _PARTS:
+        first -= 1
+    if not first or tokens.lowers[first - 1] not in _POSSESSIVES:
+        return None
+    low, high = (numeral.number + end for end in _PARTS.get(part, (0, 9)))
+    return QuantityMatch(
+        span=Span(tokens.starts[first], tokens.ends[j]),
+        figure=Span(tokens.starts[i], tokens.ends[j]),
+        first=first,
+        stop=j + 1,
+        amount=bounds.between(low, high, Decimal(1)),
+        unit=Unit(category="age", name="year"),
+        form="digits",
+    )
+
+
+def _person(tokens: Tokens, at: int) -> bool:
+    """Whether the word before a comma may be a person's name or role: no month, no weekday, no plain noun."""
+    if tokens.words[at] == "." and at and tokens.lowers[at - 1] in {"jr", "sr"}:
+        return True
+    if tokens.kinds[at] != WORD:
+        return False
+    if tokens.words[at][0].isupper():
+        return tokens.lowers[at] not in (MONTHS | WEEKDAYS) and (
+            not tokens.words[at].isupper() or len(tokens.words[at]) > 3
+        )
+    return tokens.lowers[at] in PERSONS

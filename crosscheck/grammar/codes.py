@@ -1,0 +1,167 @@
+"""Digits that are part of a code: T-34, 5G, phone numbers, page stamps, versions, 24/7."""
+
+from __future__ import annotations
+
+from crosscheck.grammar.tokens import HYPHENS, MARK, NUMBER, WORD, Tokens
+from crosscheck.words.currencies import ABBREVIATIONS, CODES
+from crosscheck.words.names import MONTHS, NOT_NAMES, PAIRS
+from crosscheck.words.numerals import GLUED_SCALES, LOOSE_SCALES, MONEY_SCALES, ORDINAL_SUFFIXES, SCALES
+from crosscheck.words.units import PERCENT_NAMES, TIME_UNITS, UNIT_NAMES
+
+_GLUED_UNITS = frozenset(
+    {name[0] for name in UNIT_NAMES if len(name) == 1}
+    | {name[0] for name in PERCENT_NAMES}
+    | {*TIME_UNITS, *LOOSE_SCALES, *MONEY_SCALES, *SCALES, *ORDINAL_SUFFIXES}
+    | {key.casefold() for key in GLUED_SCALES}
+    | {code.casefold() for code in CODES}
+    | {
+        "s",
+        "x",
+        "fold",
+        "am",
+        "pm",
+        "a.m.",
+        "p.m.",
+        "ish",
+        "yo",
+        "yr",
+        "ppg",
+        "rpg",
+        "apg",
+        "st",
+        "nd",
+        "h",
+        "p",
+        "c",
+        "f",
+    }
+)
+_CURRENCY_LETTERS = frozenset({*CODES, *ABBREVIATIONS})
+_CALENDAR_HEADS = frozenset({"q", "h", "fy", "cy", "hy", "ad", "bc", "ce"})
+
+
+def joined_to_letters(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """Such as "T-34", "Mi-17V-5", "COVID-19", "G7", "XC40": letters glued to the digits, with or without a hyphen."""
+    if not i or not tokens.glued[i]:
+        return None
+    at = i - 1
+    point = tokens.words[at] == "." and at > 0 and tokens.glued[at] and tokens.words[at - 1].isupper()
+    hyphen = tokens.words[at] in HYPHENS or point
+    if hyphen:
+        if not tokens.glued[at]:
+            return None
+        at -= 1
+    if at < 0 or tokens.kinds[at] != WORD:
+        return None
+    word, lower = tokens.words[at], tokens.lowers[at]
+    if hyphen:
+        plain = (lower in NOT_NAMES and len(word) > 1) or lower in MONTHS or word in _CURRENCY_LETTERS
+        if plain or not word[0].isupper() or (len(word) > 8 and not word.isupper()):
+            return None
+    elif (
+        word in _CURRENCY_LETTERS or lower in _CALENDAR_HEADS or lower in MONTHS or (at and tokens.words[at - 1] == "$")
+    ) or (lower in NOT_NAMES and len(word) > 1):
+        return None
+    return at, _tail(tokens, i + 1)
+
+
+def _tail(tokens: Tokens, stop: int) -> int:
+    """Past letters, hyphens and digits that are glued on: the "V-5" of "Mi-17V-5"."""
+    size = len(tokens)
+    while stop < size and tokens.glued[stop]:
+        if tokens.kinds[stop] == MARK:
+            joins = tokens.words[stop] in HYPHENS and stop + 1 < size and tokens.glued[stop + 1]
+            if not joins or tokens.kinds[stop + 1] == MARK:
+                break
+            if tokens.kinds[stop + 1] == WORD and len(tokens.words[stop + 1]) > 2 and tokens.words[stop + 1].islower():
+                break  # "COVID-19-related"
+        stop += 1
+    return stop
+
+
+def letters_after(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """Such as "49ers", "5G", "3D", "4K": letters after the digits that are no unit, scale or ordinal ending."""
+    j = i + 1
+    if j >= len(tokens) or not tokens.glued[j] or tokens.kinds[j] != WORD:
+        return None
+    word, lower = tokens.words[j], tokens.lowers[j]
+    if word == "K" and tokens.words[i] in {"4", "8"}:
+        return i, j + 1
+    if lower in _GLUED_UNITS and word not in {"G", "D"}:
+        return None
+    if tokens.words[i].isdecimal() and len(tokens.words[i]) <= 4:
+        return i, _tail(tokens, j + 1)
+    return None
+
+
+def phone(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """Three or more groups of digits joined by hyphens, points or a bracketed code, seven digits at least."""
+    if i and tokens.glued[i] and tokens.words[i - 1] in HYPHENS:
+        return None
+    groups = [tokens.words[i]]
+    j = i + 1
+    size = len(tokens)
+    while j < size:
+        if tokens.words[j] in HYPHENS and tokens.glued[j] and j + 1 < size and tokens.kinds[j + 1] == NUMBER:
+            if not tokens.glued[j + 1]:
+                break
+            groups.append(tokens.words[j + 1])
+            j += 2
+        elif (
+            tokens.words[j] == ")"
+            and len(groups) == 1
+            and j + 1 < size
+            and tokens.kinds[j + 1] == NUMBER
+            and len(groups[0]) == 3
+        ):
+            groups.append(tokens.words[j + 1])
+            j += 2
+        elif i and tokens.words[i - 1] == "+" and tokens.kinds[j] == NUMBER:
+            groups.append(tokens.words[j])
+            j += 1
+        else:
+            break
+    digits = sum(map(len, groups))
+    if not all(group.isdecimal() for group in groups) or digits < 7 or len(groups) < 2:
+        return None
+    date = len(groups) == 3 and len(groups[1]) <= 2 and {len(groups[0]), len(groups[2])} in ({4, 2}, {4, 1}, {1, 4})
+    plus = bool(i) and tokens.words[i - 1] == "+"
+    if (
+        date
+        or (len(groups) == 2 and not plus and len(groups[0]) != 3)
+        or (len(groups) == 2 and len(groups[1]) not in {4, 7})
+    ):
+        return None
+    return i - plus, j
+
+
+def page_stamp(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """Such as "6/24/2024 3:20:24 PM": the clock of a page, down to the second, after a date in figures."""
+    words = tokens.words[i : i + 10]
+    if len(words) < 10 or words[1] != "/" or words[3] != "/" or words[6] != ":" or words[8] != ":":
+        return None
+    if not all(word.isdecimal() for word in (words[0], words[2], words[4], words[5], words[7], words[9])):
+        return None
+    stop = i + 10
+    if stop < len(tokens) and tokens.lowers[stop] in {"am", "pm", "a.m.", "p.m."}:
+        stop += 1
+    return i, stop
+
+
+def version(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """Such as "10.15.7", "192.168.0.1": several points that part no thousands."""
+    written = tokens.words[i]
+    if written.count(".") < 2:
+        return None
+    head, *groups = written.split(".")
+    thousands = 1 <= len(head) <= 3 and all(len(group) == 3 for group in groups)
+    date = len(groups) == 2 and len(groups[-1]) in {2, 4} and len(head) <= 2
+    return None if thousands or date else (i, i + 1)
+
+
+def pair(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """Two numbers and a slash that name something: "9/11", "24/7"."""
+    if tokens.words[i + 1 : i + 2] != ("/",) or (tokens.words[i], *tokens.words[i + 2 : i + 3]) not in PAIRS:
+        return None
+    alone = i + 3 >= len(tokens) or not tokens.glued[i + 3] or tokens.words[i + 3] != "/"
+    return (i, i + 3) if alone and tokens.glued[i + 1] and tokens.glued[i + 2] else None

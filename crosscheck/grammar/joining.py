@@ -1,0 +1,117 @@
+"""How two figures that stand side by side belong together: a range, a sum, one unit for both."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from crosscheck.grammar.figures import Figure, counts_something
+from crosscheck.grammar.matches import Unit
+from crosscheck.grammar.tokens import MARK, Tokens
+from crosscheck.model import Span
+from crosscheck.words.currencies import HUNDREDTHS
+from crosscheck.words.hedges import CHANGES
+
+_OF_RANGES = frozenset({"age", "ages", "aged", "between", "about", "around", "roughly", "some", "approximately"})
+_DASHES = frozenset("-‐‑–—−")
+
+
+def join(tokens: Tokens, a: Figure, b: Figure) -> str:
+    """How two figures stand together: "range", "sum", "shared" (one unit for both), "skip" (no quantities) or ""."""
+    gap = b.first - a.stop
+    if gap in {0, 1} and _cents_of(a, b) and (not gap or tokens.lowers[a.stop] == "and"):
+        return "sum"
+    start = a.stop + a.hanging
+    if tokens.lowers[a.stop : b.first] == ("-", "to", "-"):
+        return "range" if _units_agree(a, b) and a.number < b.number else ""
+    if a.hanging:
+        gap -= 1
+    if gap != 1 or "fraction" in {a.numeral.form, b.numeral.form} - {a.numeral.form}:
+        return ""
+    joiner = tokens.lowers[start]
+    dash = joiner in _DASHES
+    if not dash and joiner not in {"to", "and", "or", "through"}:
+        return ""
+    if _either_form(a, b, {"vague", "multiple", "doubling", "ordinal"}):
+        return ""
+    glued = dash and tokens.glued[start] and tokens.glued[start + 1]
+    same = _units_agree(a, b)
+    if joiner in {"or", "and"} and not (joiner == "and" and _after_between(tokens, a.first)):
+        if joiner == "or" and a.numeral.form == b.numeral.form == "words" and same and b.number == a.number + 1:
+            return "range"  # "three or four years"
+        currency = b.currency is not None and a.unit is None and joiner == "or" and b.numeral.scale == 1
+        return "shared" if a.hanging or currency else ""
+    if not same or (
+        (dash and not glued and not (b.unit is not None and (a.unit is not None or joiner == "–")))
+        and not (dash and same and a.currency is not None and b.numeral.scale > 1)
+    ):
+        return ""
+    low, high = spread(a, b)
+    if a.unit is None and b.unit is None and dash and (high <= low or _season(tokens, a, b)):
+        return "skip" if glued and a.numeral.form == b.numeral.form == "digits" else ""
+    bare = glued and a.unit is None and b.unit is None and a.numeral.scale == 1
+    if bare and not counts_something(tokens, b.stop) and (not a.first or tokens.lowers[a.first - 1] not in _OF_RANGES):
+        return "skip"  # "sitting at 9-14"
+    if joiner == "to" and _change(tokens, a.first):
+        return "shared" if a.unit is None and b.unit is not None else ""
+    return "range" if high > low else ""
+
+
+def _cents_of(a: Figure, b: Figure) -> bool:
+    """Whether `b` is the small change of `a`: "3 dollars 50 cents"."""
+    if a.unit is None or b.unit is None or HUNDREDTHS.get(b.unit.name) is None or a.numeral.scale > 1:
+        return False
+    if (a.unit.name, b.unit.name) == ("pound", "pence"):
+        return not a.number % 1 and 0 < b.number < 100
+    whole = a.unit.category == "currency" and a.unit.name not in HUNDREDTHS and not a.number % 1
+    return whole and 0 < b.number < 100 and (HUNDREDTHS[b.unit.name] == a.unit.name or b.unit.name == "cent")
+
+
+def and_cents(a: Figure, b: Figure) -> Figure:
+    """One figure of a sum and its small change."""
+    number = a.number + b.number.scaleb(-2)
+    numeral = replace(
+        a.numeral, stop=b.numeral.stop, span=Span(a.numeral.span.start, b.numeral.span.end), number=number
+    )
+    unit = Unit(category="currency", name="GBP") if a.unit is not None and a.unit.name == "pound" else a.unit
+    return replace(a, numeral=numeral, stop=b.stop, number=number, step=Decimal("0.01"), unit=unit)
+
+
+def _either_form(a: Figure, b: Figure, forms: set[str]) -> bool:
+    return a.numeral.form in forms or b.numeral.form in forms
+
+
+def _units_agree(a: Figure, b: Figure) -> bool:
+    if a.unit is None:
+        # "5 to $9" is odd, "20 million-$25 million" and "from 3 to 12 percent" are not
+        return b.currency is None or (a.numeral.scale > 1 and b.numeral.scale > 1)
+    return b.unit is None or a.unit == b.unit
+
+
+def _season(tokens: Tokens, a: Figure, b: Figure) -> bool:
+    """Such as "2016-17"."""
+    return a.number >= 1500 and a.number <= 2100 and b.number < 100 and len(tokens.words[a.numeral.first]) == 4
+
+
+def spread(a: Figure, b: Figure) -> tuple[Decimal, Decimal]:
+    """Both ends, the magnitude of the second given to the first where it can only mean that: "$3 to $5 billion"."""
+    low, high, scale = a.number, b.number, b.numeral.scale
+    if a.numeral.scale == 1 and scale > 1 and 0 < low * scale < high and low < 1000:
+        return low * scale, high
+    return low, high
+
+
+def _after_between(tokens: Tokens, i: int) -> bool:
+    return any(tokens.lowers[k] == "between" for k in range(max(0, i - 3), i))
+
+
+def _change(tokens: Tokens, i: int) -> bool:
+    """Whether "from" and a word of change precede: "fell from A to B" gives two figures in time."""
+    at = i - 1
+    while at >= max(0, i - 4) and tokens.lowers[at] != "from":
+        if tokens.kinds[at] == MARK:
+            return False
+        at -= 1
+    if at < 0 or tokens.lowers[at] != "from":
+        return False
+    return any(tokens.lowers[k] in CHANGES for k in range(max(0, at - 8), at))

@@ -1,0 +1,150 @@
+"""Digits that a word before them makes a name: Game 7, iPhone 14, S&P 500, page 12."""
+
+from __future__ import annotations
+
+from crosscheck.grammar.tokens import HYPHENS, MARK, NUMBER, WORD, Tokens
+from crosscheck.words.currencies import ABBREVIATIONS, CODES, NAMES
+from crosscheck.words.names import ALWAYS_SMALL, INDICES, MONTHS, NOT_NAMES, NUMBERED
+from crosscheck.words.numerals import SCALES
+from crosscheck.words.units import PERCENT_NAMES, TIME_UNITS, UNIT_NAMES
+
+_CURRENCY_LETTERS = frozenset({*CODES, *ABBREVIATIONS})
+_NO_NAME_BEFORE = (
+    MONTHS
+    | {*SCALES, *TIME_UNITS, *(name[0] for name in PERCENT_NAMES)}
+    | {name[0] for name in UNIT_NAMES if len(name) == 1 and len(name[0]) > 2}
+    | {name[0] for name in NAMES if len(name) == 1}
+)
+"""Words after a figure that make it a quantity whatever stands before."""
+_MODELS = frozenset({"Max", "Pro", "Plus", "Ultra", "Mini", "Turbo", "Dreamliner"})
+_PAGES = frozenset({"pages", "chapters", "sections", "articles", "paragraphs", "verses", "versions"})
+_LISTING = frozenset({",", "and", "or", "to", "-", "–", "&"})
+_MODEL_WORDS = frozenset((word,) for word in _MODELS)
+
+
+def shirt(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """Such as "Prescott (4)": a small number alone in brackets after a name is a shirt or an age; no telling which."""
+    if not 2 <= i < len(tokens) - 1 or tokens.words[i - 1] != "(" or tokens.words[i + 1] != ")":
+        return None
+    name = tokens.words[i - 2]
+    if not tokens.words[i].isdecimal() or len(tokens.words[i]) > 2 or not name[0].isupper() or tokens.glued[i - 1]:
+        return None
+    return i, i + 1
+
+
+def listed(tokens: Tokens, found: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Take in the bare numbers listed after a name: "Windows 7, 8 and 10", "pages 3-12"."""
+    if found is None:
+        return None
+    first, stop = found
+    while True:
+        at = stop
+        while at < len(tokens) and at < stop + 2 and tokens.lowers[at] in _LISTING:
+            at += 1
+        if (
+            at == stop
+            or at >= len(tokens)
+            or tokens.kinds[at] != NUMBER
+            or not _bare(tokens, at)
+            or _counted(tokens, at + 1)
+        ):
+            return first, stop
+        if tokens.lowers[at - 1] == "," and len(tokens.words[at]) == 4:
+            return first, stop
+        stop = at + 1
+
+
+def named_before(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """Such as "Game 7", "S&P 500", "iPhone 14", "Nam Ou 7", "No. 10"."""
+    if tokens.words[i].isdecimal() and len(tokens.words[i]) < 5 and tokens.words[i + 1 : i + 2] in _MODEL_WORDS:
+        return i, i + 2
+    if not i:
+        return None
+    pages = tokens.lowers[i - 1] in _PAGES and tokens.words[i + 1 : i + 2] in {("-",), ("–",)}
+    if not _bare(tokens, i) and not pages:
+        return None
+    at = i - 1
+    point = (
+        tokens.words[at] == "."
+        and at > 0
+        and tokens.glued[at]
+        and tokens.lowers[at - 1] in {"no", "nos", "vol", "fig", "art", "op", "rte"}
+    )
+    if point:
+        at -= 1
+    if tokens.kinds[at] != WORD or (tokens.glued[i] and not point):
+        return None
+    word, lower = tokens.words[at], tokens.lowers[at]
+    capital = word[0].isupper()
+    if lower not in NUMBERED and lower.endswith("s") and lower[:-1] in NUMBERED:
+        lower = lower[:-1]
+    if lower in NUMBERED and (capital or (lower in ALWAYS_SMALL and (lower not in {"no", "part"} or point))):
+        return (at, i + 1) if not _counted(tokens, i + 1) or lower not in {"no", "counts", "day"} else None
+    first = at
+    if at >= 2 and tokens.words[at - 1] == "&" and tokens.glued[at]:
+        first, lower = at - 2, f"{tokens.lowers[at - 2]}&{lower}"
+    elif at >= 1 and lower == "p" and tokens.lowers[at - 1] == "s":
+        first, lower = at - 1, "s&p"
+    if lower in INDICES:
+        return first, i + 1
+    mixed = not word.isupper() and any(letter.isupper() for letter in word[1:]) and "'" not in word and "’" not in word
+    if mixed and not word.startswith(("Mc", "Mac", "O’", "O'")):
+        return at, i + 1
+    if (
+        not capital
+        or lower in NOT_NAMES
+        or word in _CURRENCY_LETTERS
+        or _counted(tokens, i + 1)
+        or _sentence_start(tokens, at)
+    ):
+        return None
+    return None if _title_case(tokens, i) else (at, i + 1)
+
+
+def _bare(tokens: Tokens, i: int) -> bool:
+    """A whole number of up to four digits with nothing that makes it a quantity, a date or a score."""
+    written = tokens.words[i]
+    if not written.isdecimal() or len(written) > 4:
+        return False
+    if len(written) == 4 and 1500 <= int(written) <= 2100:
+        return False
+    j = i + 1
+    if j >= len(tokens):
+        return True
+    lower = tokens.lowers[j]
+    if tokens.glued[j] and (tokens.words[j] in "%°/:$€£" or tokens.kinds[j] != MARK):
+        return False
+    if tokens.glued[j] and tokens.words[j] in HYPHENS and j + 1 < len(tokens) and tokens.glued[j + 1]:
+        return False
+    return lower not in _NO_NAME_BEFORE
+
+
+def _counted(tokens: Tokens, j: int) -> bool:
+    """Whether a plural in small letters follows within two words: then the figure counts it."""
+    for k in (j, j + 1):
+        if k >= len(tokens) or tokens.kinds[k] != WORD:
+            return False
+        lower = tokens.lowers[k]
+        if lower in NOT_NAMES or not tokens.words[k].islower():
+            return False
+        if lower in {"people", "men", "women", "children", "dead"} or (
+            lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s"))
+        ):
+            return True
+    return False
+
+
+def _sentence_start(tokens: Tokens, at: int) -> bool:
+    return (
+        at == 0 or tokens.words[at - 1] in '.!?:;"“(•' or "\n" in tokens.text[tokens.ends[at - 1] : tokens.starts[at]]
+    )
+
+
+def _title_case(tokens: Tokens, i: int) -> bool:
+    """Whether most longer words around are capitalised, as in a headline."""
+    capitals = words = 0
+    for k in range(max(0, i - 6), min(len(tokens), i + 7)):
+        if tokens.kinds[k] == WORD and len(tokens.words[k]) > 3:
+            words += 1
+            capitals += tokens.words[k][0].isupper()
+    return words >= 3 and capitals * 10 >= words * 7
