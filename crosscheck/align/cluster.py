@@ -15,6 +15,12 @@ from crosscheck.model import Level
 ALIKE = 0.8005
 """Least likeness of the words around two values for them to be one wording: a sentence copied with an altered figure
 stays above .9, two desks' own sentences on one fact rarely pass .6."""
+COPIED = 0.9005
+"""Likeness from which one sentence is a copy of the other; then the copy alone decides, whatever its neighbours say."""
+COPIED_WORDS = 60
+"""Least code points around a value for its wording to be told from a chance likeness."""
+SURE = 3.0
+"""Log-odds of a copy: a reprint whose value changed against its own wire copy is the safest conflict of all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +119,7 @@ def _rivals(clusters: _Clusters, pairs: Iterable[Pair], limits: Thresholds) -> l
     for (one, other), cross in between.items():
         odds = [pair.log_odds for pair in cross]
         top = max(odds)
-        joint = round((top + sum(odds) / len(odds)) / 2, 3)
+        joint = SURE if any(map(_copied, cross)) else round((top + sum(odds) / len(odds)) / 2, 3)
         if joint > limits.possible:
             found.append((joint, one, other))
     return sorted(found, key=lambda rival: (-rival[0], rival[1], rival[2]))
@@ -143,6 +149,11 @@ def _one_happening(clusters: _Clusters, one: str, other: str) -> bool:
     where most false alarms came from.
     """
     return any(pair is not None and _tells_of_one(pair) for pair in clusters.cross(one, other))
+
+
+def _copied(pair: Pair) -> bool:
+    around = min(len(facet.left) + len(facet.right) for facet in (pair.a, pair.b))
+    return pair.fields["wording"] > COPIED and around >= COPIED_WORDS
 
 
 def _tells_of_one(pair: Pair) -> bool:

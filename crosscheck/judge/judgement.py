@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from crosscheck.judge import view as views
 from crosscheck.judge.confidence import confidence
+from crosscheck.judge.naming import heading
 from crosscheck.judge.rules import RULES
 from crosscheck.model import Article, Claim, Fact, Finding, Level, Origin, Verdict
 
@@ -45,8 +46,8 @@ def judge(
 def _settled(fact: Fact, view: views.View) -> Fact:
     verdict = view.verdict
     if verdict is Verdict.SINGLE:
-        return replace(fact, verdict=verdict, confidence="")
+        return replace(fact, subject=heading(view), verdict=verdict, confidence="")
     deciding = [r for r in view.relations if views.VERDICTS[r.comparison.level] is verdict]
     if verdict is Verdict.POSSIBLE:
         deciding = list(view.at(Level.CONFLICT))
-    return replace(fact, verdict=verdict, confidence=confidence(view, deciding))
+    return replace(fact, subject=heading(view), verdict=verdict, confidence=confidence(view, deciding))

@@ -98,7 +98,7 @@ class Book:
     def subject_of(self, finding: Finding) -> str:
         """What a finding is about, in words."""
         fact = self.fact_by_id.get(finding.fact)
-        return finding.subject or ((fact.subject or fact.kind) if fact else finding.rule)
+        return (fact.subject or fact.kind) if fact else finding.subject or finding.rule
 
 
 def open_book(run: Run) -> Book:
