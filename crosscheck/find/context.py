@@ -10,6 +10,7 @@ from decimal import Decimal
 from crosscheck.find import lexicon as t
 from crosscheck.find import stance
 from crosscheck.find.attribution import Sources
+from crosscheck.find.ellipsis import Earlier, names_a_thing, points_back
 from crosscheck.find.happenings import happening
 from crosscheck.find.names import Cast
 from crosscheck.find.nouns import NOTHING, Measured, measured, purpose_verb
@@ -46,6 +47,7 @@ class Reader:
         self._syntax = syntax
         self._cast = Cast(syntax)
         self._sources = Sources(syntax, self._cast)
+        self._earlier = Earlier()
         self._part_starts = [part.span.start for part in article.parts]
 
     def claims(self, mentions: Sequence[Mention]) -> tuple[Claim, ...]:
@@ -67,6 +69,10 @@ class Reader:
         sentence = syntax.outline.at(mention.span.start)
         verb = self._verb(first, stop, mention.kind)
         what = self._what(mention, first, stop, verb)
+        if what.head < first:
+            earlier = self._earlier.of(syntax, first, sentence, mention.kind)
+            what = earlier if earlier.noun else what
+        self._earlier.note(sentence, mention.kind, what)
         predicate = syntax.verbs[verb].lemma if verb >= 0 else ""
         if what.told:
             predicate = event_verb(what.noun)
@@ -104,8 +110,13 @@ class Reader:
             attribution=speaker,
             modality=stance.modality(syntax, first, verb, speaker),
             inferred=mention.inferred,
-            checkable=mention.checkable,
+            checkable=mention.checkable and not self._says_nothing(mention, first, stop, what),
         )
+
+    def _says_nothing(self, mention: Mention, first: int, stop: int, what: Measured) -> bool:
+        if mention.kind == "ordinal":
+            return names_a_thing(self._syntax, first, stop)
+        return points_back(self._syntax, mention.value, first, stop, what.head)
 
     def _verb(self, first: int, stop: int, kind: str) -> int:
         """The governing verb; a purpose right after a sum counts ("$12 million to upgrade the hospital")."""
@@ -166,7 +177,7 @@ class Reader:
         between = range(stop, what.head)
         if sum(syntax.tags[index] not in {t.HYPHEN, t.NUM} for index in between) > _EXTENSION:
             return span
-        if any(syntax.tags[index] in {t.MARK, t.PREP, t.CONJ, t.TO} for index in between):
+        if any(syntax.tags[index] in {t.MARK, t.PREP, t.TO} for index in between):
             return span
         end = syntax.tokens.ends[what.head]
         if end > ceiling or end <= span.end:

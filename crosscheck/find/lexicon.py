@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from crosscheck.words import english as en
-from crosscheck.words.forms import BASE, GERUND, THIRD, VERB_FORMS, verb_form
+from crosscheck.words.forms import BASE, GERUND, THIRD, VERB_FORMS, positive, verb_form
 from crosscheck.words.verbs import NOUN_TOO
 
 DET, PREP, TO, CONJ, SUB, PRON = "D", "P", "TO", "C", "S", "PR"
@@ -102,7 +102,7 @@ def lexical(word: str) -> str:
         if form == GERUND:
             return "vgn" if word in _ING_NOUNS else "vg"
         return "vd"
-    if word in en.ADJECTIVES:
+    if word in en.ADJECTIVES or positive(word) != word:
         return ADJ
     if (
         word.endswith("ly")

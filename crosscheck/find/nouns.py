@@ -10,17 +10,19 @@ from crosscheck.find.syntax import Syntax
 from crosscheck.find.tense import governing
 from crosscheck.find.verbs import Verb
 from crosscheck.words import english as en
-from crosscheck.words.concepts import concept
+from crosscheck.words.concepts import CONCEPTS, concept
+from crosscheck.words.places import NATIONALITIES
 
 _REACH = 40
 """Tokens that are looked at on either side of a mention; longer sentences are read in part."""
 _HEDGE_REACH = 8
 """Most tokens of hedge and number between "of" and the figure."""
-_CONTAINERS = en.word_set("total number group team crew maximum minimum average estimate sum record pair batch lot")
+_CONTAINERS = en.word_set("total number group team crew family household maximum minimum average estimate sum record pair batch lot")
 _HEDGES = en.word_set(
     "vicinity region range order neighborhood neighbourhood excess amount sum maximum minimum average"
 )
 """Nouns before "of" that only hedge the figure: "in the vicinity of"."""
+_PARENTS = frozenset({"mother", "father", "parent", "mom", "mum", "dad"})
 _UNITS = en.word_set(
     "ton tonne kilogram kilo pound litre liter gallon barrel mile kilometre kilometer metre meter acre hectare"
 )
@@ -105,8 +107,9 @@ def _beside(syntax: Syntax, stop: int, kind: str) -> Measured:
         phrase = syntax.phrases[number]
         return _extended(syntax, index, phrase.head, phrase.stop)
     if number >= 0:
+        number = _shared_head(syntax, number) if kind == "count" else number
         phrase = syntax.phrases[number]
-        if tokens.lowers[phrase.head] in en.CALENDAR_WORDS:
+        if tokens.lowers[phrase.head] in en.CALENDAR_WORDS or (kind == "count" and _one_name(syntax, phrase.head)):
             return NOTHING
         if kind in {"percent", "money", "measure"} and tags[phrase.head] == t.NAME and tokens.lowers[index - 1] != "of":
             return NOTHING
@@ -114,6 +117,26 @@ def _beside(syntax: Syntax, stop: int, kind: str) -> Measured:
     if kind in {"money", "duration", "measure"} and tokens.lowers[index] in {"in", "of", "worth"}:
         return _after_preposition(syntax, index)
     return NOTHING
+
+
+def _shared_head(syntax: Syntax, number: int) -> int:
+    """As in "460 Kia and Hyundai vehicles": names joined before one noun count that noun."""
+    phrase = syntax.phrases[number]
+    at = phrase.stop
+    if syntax.tags[phrase.head] != t.NAME or at + 1 >= len(syntax.tokens) or syntax.tags[at] != t.CONJ:
+        return number
+    other = syntax.phrase_at[at + 1]
+    joined = other >= 0 and syntax.tags[at + 1] == t.NAME and syntax.tags[syntax.phrases[other].head] == t.NOUN
+    return other if joined else number
+
+
+def _one_name(syntax: Syntax, head: int) -> bool:
+    """A name that is no plural and no people cannot be counted: "mother of 13 Ann Lee"."""
+    if syntax.tags[head] != t.NAME:
+        return False
+    word = syntax.tokens.lowers[head]
+    noun = syntax.lemma_of(head)
+    return not word.endswith(("s", "men", "people")) and word not in NATIONALITIES and noun not in CONCEPTS
 
 
 def _after_preposition(syntax: Syntax, index: int) -> Measured:
@@ -217,6 +240,8 @@ def _before(syntax: Syntax, first: int, kind: str) -> Measured:
         return NOTHING
     phrase = syntax.phrases[number]
     noun = syntax.lemma_of(phrase.head)
+    if noun in _PARENTS and kind == "count":
+        return Measured("child", ("child",))
     if noun in _HEDGES or (noun in _CONTAINERS and kind == "count"):
         return NOTHING
     words = syntax.words(phrase.first, phrase.stop)

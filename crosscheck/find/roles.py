@@ -6,8 +6,10 @@ from crosscheck.find import lexicon as t
 from crosscheck.find.syntax import Syntax
 from crosscheck.find.verbs import Verb
 from crosscheck.words.concepts import TYPICAL_OBJECTS, concept
+from crosscheck.words.forms import PARTICLES
 
 _HANGING = t.VERBAL | {t.PREP, t.TO}
+_LIMITS = frozenset({"over", "about", "around", "under", "above", "below", "near", "up"})
 _REACH = 40
 """Tokens that are looked at on either side; longer sentences are read in part."""
 
@@ -33,13 +35,33 @@ def subject_of(syntax: Syntax, number: int) -> int:
         if apart and not certain and not _relative(syntax, verb, phrase.stop):
             return -1
         before = phrase.first - 1
-        if before < floor or syntax.tags[before] not in _HANGING:
+        if before >= floor and syntax.tags[before] == t.CONJ and _coordinated(syntax, found, floor):
+            found -= 1
+            continue
+        if before < floor or syntax.tags[before] not in _HANGING or _hedged(syntax, phrase.first, floor):
             return found
         further = _further(syntax, found, floor, certain=certain)
         if further < 0:
             return _at_end(syntax, verb, found, nearest, floor)
         found = further
     return found
+
+
+def _coordinated(syntax: Syntax, number: int, floor: int) -> bool:
+    """As in "trade between Laos and Russia": the last of two phrases that hang on another together."""
+    other = syntax.phrases[number - 1]
+    before = other.first - 1
+    return other.stop == syntax.phrases[number].first - 1 and before >= floor and syntax.tags[before] == t.PREP
+
+
+def _hedged(syntax: Syntax, first: int, floor: int) -> bool:
+    """As in "close to 2,000 troops": words before a number that limit it and hang it on nothing."""
+    if syntax.tags[first] != t.NUM:
+        return False
+    words = syntax.tokens.lowers
+    if words[first - 1] == "to":
+        return first - 2 >= floor and words[first - 2] in {"close", "up", "next"}
+    return words[first - 1] in _LIMITS and (first - 2 < floor or syntax.tags[first - 2] not in t.NOMINAL)
 
 
 def _further(syntax: Syntax, number: int, floor: int, *, certain: bool) -> int:
@@ -140,6 +162,8 @@ def object_of(syntax: Syntax, number: int, ceiling: int) -> int:
     if verb.passive:
         return subject_of(syntax, number)
     index = verb.stop
+    if index < len(syntax.tokens) and syntax.tokens.lowers[index] in PARTICLES.get(verb.lemma, ()):
+        index += 1
     while index < min(ceiling, verb.stop + 3, len(syntax.tokens)) and syntax.tags[index] in {t.ADV, t.PASTV}:
         index += 1
     if index >= min(ceiling, len(syntax.tokens)):

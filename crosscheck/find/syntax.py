@@ -14,7 +14,7 @@ from crosscheck.grammar.tokens import Tokens
 from crosscheck.model import Span
 from crosscheck.words import english as en
 from crosscheck.words.concepts import CONCEPTS
-from crosscheck.words.forms import lemma, noun_lemma, verb_form
+from crosscheck.words.forms import lemma, noun_lemma, positive, verb_form
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class Syntax:
             if end > index + 1:
                 text = self.tokens.text[self.tokens.starts[index] : self.tokens.ends[end - 1]].casefold()
                 found.append(text.replace("‑", "-").replace("–", "-"))
-            elif self.tags[index] in {t.NOUN, t.NAME, t.ADJ, t.VERB, t.PASTV, t.ING}:
+            elif self.tags[index] in _WORDS and self.tokens.lowers[index] not in _GRADING:
                 found.append(self.lemma_of(index))
             index = end
         return found
@@ -93,7 +93,7 @@ class Syntax:
             )
         if tag in t.VERBAL:
             return verb_form(lower)[0] or lemma(lower)
-        return lower.removesuffix("'s")
+        return positive(lower) if tag == t.ADJ else lower.removesuffix("'s")
 
     def _designation_of(self, index: int) -> str:
         first = index
@@ -145,8 +145,12 @@ def _clauses(tokens: Tokens, outline: Outline, tags: list[str]) -> list[int]:
     return clauses
 
 
+_WORDS = frozenset({t.NOUN, t.NAME, t.ADJ, t.VERB, t.PASTV, t.ING})
+_GRADING = frozenset({"more", "most", "less", "least", "other", "same", "own", "such", "few", "several", "many"})
+"""Adjectives that say nothing of what a noun names."""
 _NUMBERISH = frozenset({"last", "first", "next", "other", "more", "least", "most", "same", "late", "early"})
 _CLAUSAL = frozenset({"before", "after", "since", "until", "till", "as", "once"})
+_LIMITS = frozenset({"about", "around", "over", "nearly", "almost", "roughly", "approximately", "up"})
 _TOLD = frozenset({t.PASTV, t.VERB})
 _SUBJECTS = frozenset({t.DET, t.NUM, t.NOUN, t.NAME, t.PRON, t.ADJ})
 _TURNING = frozenset({t.SUB, t.MARK, t.HYPHEN})
@@ -156,10 +160,18 @@ _INSIDE = frozenset({t.DET, t.ADJ, t.NUM, t.NOUN, t.NAME, t.HYPHEN, t.DESIGNATIO
 
 def _subordinates(tokens: Tokens, tags: list[str], index: int) -> bool:
     """Words that open a clause: "which", "after" before a finite verb, and what follows "he said" without a "that"."""
-    if index and tags[index - 1] in {t.PASTV, t.VERB} and tags[index] in _SUBJECTS:
+    if index and tags[index - 1] in _TOLD and (tags[index] in _SUBJECTS or _hedges(tokens, tags, index)):
         base = verb_form(tokens.lowers[index - 1])[0]
         return base in en.SPEECH and _verb_before_comma(tokens, tags, index - 1)
     return tags[index] == t.SUB or (tokens.lowers[index] in _CLAUSAL and _verb_before_comma(tokens, tags, index))
+
+
+def _hedges(tokens: Tokens, tags: list[str], index: int) -> bool:
+    """As in "said about 30 people" and "said at least 30 people"."""
+    word = tokens.lowers[index]
+    if word == "at":
+        return tokens.lowers[index + 1 : index + 2] in {("least",), ("most",)}
+    return word in _LIMITS and t.NUM in tags[index + 1 : index + 3]
 
 
 def _breaks(tags: list[str], word: str, index: int) -> bool:

@@ -41,6 +41,7 @@ _CLOCK_WORDS = en.word_set("am pm et ct mt pt est edt cst cdt pst pdt ist cet ce
 _CALENDAR_NAMES = _CLOCK_WORDS | en.MONTHS | en.WEEKDAYS | en.word_set("christmas easter")
 _ORDINAL_ENDINGS = frozenset({"s", "st", "nd", "rd", "th"})
 _PEOPLES = frozenset(PLACES) | frozenset(NATIONALITIES)
+_CURRENCY_SIGNS = frozenset("$£€¥₹₽₩₪₭")
 _PREFIXES = frozenset({"re", "co", "pre", "over"})
 _NAMES_TOO = en.MONTH_ABBREVIATIONS | en.DAY_ABBREVIATIONS | {"may", "march", "april", "august", "june"}
 """Words that name a month or day, and people too: they need a number or "in" beside them."""
@@ -232,6 +233,8 @@ def _verb_or_not(tokens: Tokens, index: int, stop: int, by_itself: str, previous
         if previous in {DET, ADJ} or (previous == NUM and ahead not in {DET, PREP, TO}):
             return NOUN if ahead in {PREP, MARK, "", BE, MODAL, HAVE, CONJ} else ADJ
         return ING
+    if by_itself == "vz" and index and tokens.lowers[index - 1] == "one":
+        return VERB
     following = tokens.lowers[index + 1] if index + 1 < stop else ""
     plural = index > 0 and tokens.lowers[index - 1].endswith("s")
     return _base_form(by_itself, tokens.lowers[index], previous, ahead, following, plural=plural)
@@ -251,6 +254,8 @@ def _base_form(by_itself: str, lower: str, previous: str, ahead: str, ahead_lowe
     noun_too = by_itself.endswith("n")
     third = by_itself.startswith("vz")
     if previous in {TO, MODAL, DO} and not third:
+        return VERB
+    if previous == NUM and not noun_too and not third:
         return VERB
     if previous in {DET, ADJ, PREP, NUM} or (previous == TO and third):
         return NOUN
@@ -283,7 +288,7 @@ def _ahead(tokens: Tokens, index: int, stop: int) -> str:
     following = index + 1
     if following >= stop:
         return ""
-    if tokens.kinds[following] == NUMBER:
+    if tokens.kinds[following] == NUMBER or tokens.words[following] in _CURRENCY_SIGNS:
         return NUM
     if tokens.kinds[following] != WORD:
         return MARK

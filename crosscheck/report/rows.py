@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Any
 
 from crosscheck import kinds
-from crosscheck.model import Article, Claim, Score, Value
+from crosscheck.model import Article, Claim, Count, Score, Value
 from crosscheck.report.book import say
 
 _DIGITS = 300
@@ -45,7 +45,7 @@ def claim_row(article: Article, claim: Claim) -> dict[str, Any]:
     if timex is not None:
         row["timex"] = plain(timex)
     if quantity is not None:
-        row["quantity"] = plain(quantity)
+        row["quantity"] = plain({**quantity, "unit": _counted(claim)} if isinstance(claim.value, Count) else quantity)
     row["checkable"] = claim.checkable
     row["source"] = _source(article, claim)
     return row
@@ -99,6 +99,15 @@ def _number(number: Decimal) -> int | float | None:
     if not number.is_finite() or abs(number.adjusted()) > _DIGITS:
         return None
     return int(number) if number == number.to_integral_value() else float(number)
+
+
+def _counted(claim: Claim) -> str:
+    """The unit of a count: its measured noun with the words before it, "Soviet pilots" as "soviet pilot"."""
+    context = claim.context
+    words = context.noun_words
+    if words and words[-1] == context.noun and context.noun not in {"person", "people"}:
+        return " ".join(words)
+    return "people" if context.noun == "person" else context.noun
 
 
 def _subject(claim: Claim) -> str:

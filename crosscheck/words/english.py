@@ -209,4 +209,9 @@ EVENT_NOUNS = word_set(
     "graduation debut performance screening auction draft trade play draw tie bid contest primary campaign "
     "massacre genocide clash fighting firefight gunfight ambush airstrike shelling detonation plane-crash sinking spill"
 )
+COUNTERPARTS = word_set(
+    "country nation state government side party leader president minister premier neighbour neighbor man woman people "
+    "person team company firm bank ally partner official diplomat counterpart group rival candidate capital body"
+)
+"""Nouns that, with a definite determiner and a small number, only point back: "the two leaders"."""
 PLACE_PREPOSITIONS = word_set("in at to from near into across outside inside around toward towards via through off")

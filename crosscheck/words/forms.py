@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from crosscheck.words.english import word_set
+from crosscheck.words.english import ADJECTIVES, word_set
 from crosscheck.words.verbs import IRREGULAR_VERBS, VERBS
 
 BASE, THIRD, PAST, PARTICIPLE, GERUND = "base", "third", "past", "participle", "gerund"
@@ -80,6 +80,23 @@ INVARIANT_VERBS: frozenset[str] = frozenset(
 )
 """Verbs whose past is spelt like the base: "set", "hit"; alone they are taken for the past in news."""
 VERB_FORMS: dict[str, tuple[str, str]] = _verb_forms()
+_PARTICLES = """
+hand over back out in|take over back away off on|carry out|pay back off out|set up|give up back away|bring back in
+send back in out|put up on out|pick up|wipe out|call off|lay off|shut down|break up down|turn over down|sell off
+buy back up|cut off down|blow up|shoot down|bring down|win back|hold back up|sign over off|write off|spin off|roll out
+"""
+PARTICLES: dict[str, frozenset[str]] = {
+    verb: frozenset(particles)
+    for line in _PARTICLES.strip().splitlines()
+    for verb, *particles in (entry.split() for entry in line.split("|"))
+}
+"""Verb -> particles after which its object follows: "handed over the tanks"."""
+_DEGREES = """
+best good|better good|worst bad|worse bad|further far|furthest far|eldest old|elder old|most many|more many|least little
+"""
+DEGREES: dict[str, str] = dict(
+    entry.split() for line in _DEGREES.strip().splitlines() for entry in line.split("|")
+)
 _IRREGULAR_PLURALS = """
 men man|women woman|children child|feet foot|teeth tooth|geese goose|mice mouse|lives life|wives wife
 knives knife|leaves leaf|halves half|thieves thief|shelves shelf|wolves wolf|loaves loaf|selves self
@@ -100,6 +117,22 @@ IRREGULAR_PLURALS: dict[str, str] = {
     for plural, single in (entry.split() for entry in line.split("|"))
 }
 _KEEP = ("ss", "us", "is", "'s")
+
+
+@lru_cache(maxsize=1 << 12)
+def positive(word: str) -> str:
+    """The plain degree of an adjective in lower case: "largest" -> "large"; other words as they are."""
+    known = DEGREES.get(word)
+    if known is not None:
+        return known
+    for ending in ("est", "er"):
+        stem = word.removesuffix(ending)
+        if stem == word or len(stem) < 2:
+            continue
+        for plain in (stem, stem + "e", stem[:-1] + "y" if stem.endswith("i") else "", stem[:-1]):
+            if plain in ADJECTIVES and (plain != stem[:-1] or stem[-1] == stem[-2:-1]):
+                return plain
+    return word
 
 
 def noun_lemma(word: str) -> str:

@@ -1,0 +1,86 @@
+"""Figures that lean on what was said before: the noun an earlier figure named, and counts that only point back."""
+
+from __future__ import annotations
+
+from crosscheck.find import lexicon as t
+from crosscheck.find.nouns import NOTHING, Measured
+from crosscheck.find.syntax import Syntax
+from crosscheck.model import Count, Value
+from crosscheck.words import english as en
+
+_FIGURES = frozenset({"count", "money", "percent", "measure"})
+_REMAINDERS = frozenset({"remaining", "outstanding", "other", "another", "further", "additional", "rest"})
+_FEW = 5
+"""Largest number that "the two countries" and the like are said of."""
+_DEFINITE = frozenset({"the", "these", "those", "both", "its", "their", "our"})
+_OPENS = frozenset({"of", "that", "which", "who", "whose"})
+"""Words after the noun that say which ones are meant."""
+
+
+class Earlier:
+    """The last figure with a noun, for figures that leave theirs out."""
+
+    def __init__(self) -> None:
+        self._sentence = -1
+        self._kind = ""
+        self._what = NOTHING
+
+    def note(self, sentence: int, kind: str, what: Measured) -> None:
+        """Remember what a figure of `sentence` measures."""
+        if what.noun and kind in _FIGURES:
+            self._sentence, self._kind, self._what = sentence, kind, what
+
+    def of(self, syntax: Syntax, first: int, sentence: int, kind: str) -> Measured:
+        """
+        What the figure at token `first` measures by an earlier one; `NOTHING` where it does not point back.
+
+        "cancelled most of the debt, the remaining $30 million": the debt; "2,000 guns, up from 300": guns.
+        """
+        if kind not in _FIGURES or first < 1 or not self._what.noun:
+            return NOTHING
+        words = syntax.tokens.lowers
+        if words[first - 1] in _REMAINDERS:
+            near = sentence - self._sentence <= 1
+        else:
+            near = sentence == self._sentence and kind == self._kind and _compares(words, first)
+        return Measured(self._what.noun, self._what.words) if near else NOTHING
+
+
+def _compares(words: tuple[str, ...], first: int) -> bool:
+    """As in "up from 30", "compared with 30", "against 30"."""
+    before, further = words[first - 1], words[first - 2] if first > 1 else ""
+    if before == "from":
+        return further in {"up", "down"}
+    if before in {"with", "to"}:
+        return further == "compared"
+    return before in {"versus", "vs", "against"}
+
+
+def points_back(syntax: Syntax, value: Value, first: int, stop: int, head: int) -> bool:
+    """
+    Whether a count says nothing that could be checked: "the two countries", "both sides", "the two agreed".
+
+    A definite determiner, a small number and a noun of counterparts, or no noun at all.
+    """
+    if not isinstance(value, Count) or value.amount.number > _FEW or value.amount.vague or not first:
+        return False
+    if syntax.tokens.lowers[first] != "both" and syntax.tokens.lowers[first - 1] not in _DEFINITE:
+        return False
+    if head < 0 or not first <= head <= stop:
+        return syntax.tags[stop : stop + 1] != [t.NOUN] and syntax.phrase_at[first] < 0
+    after = syntax.tokens.lowers[head + 1] if head + 1 < len(syntax.tokens) else ""
+    return syntax.lemma_of(head) in en.COUNTERPARTS and after not in _OPENS
+
+
+def names_a_thing(syntax: Syntax, first: int, stop: int) -> bool:
+    """Whether an ordinal opens the name of a body: "the 61st Armoured Vehicle Plant"."""
+    at = first
+    while at < stop and syntax.tags[at] == t.NUM:
+        at += 1
+    number = syntax.phrase_at[at] if at < len(syntax.tokens) else -1
+    if number < 0 or syntax.tags[at] != t.NAME:
+        return False
+    head = syntax.phrases[number].head
+    named = head > at and all(syntax.tags[index] in {t.NAME, t.HYPHEN} for index in range(at, head + 1))
+    noun = syntax.lemma_of(head)
+    return named and noun not in en.EVENT_NOUNS and noun not in en.TITLES
