@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from crosscheck.grammar.matches import Parsed
-from crosscheck.kinds.moments import day_words, mentions, relate, say_clock, say_when
-from crosscheck.kinds.time import relate_clocks
+from crosscheck.kinds.moments import day_words, mentions, relate, relate_clocks, say_clock, say_when
 from crosscheck.model import Claim, Clock, Comparison, Extent, Grain, Level, Mention, Setting, Value, When
 from crosscheck.words.calendar import MONTH_NAMES
 

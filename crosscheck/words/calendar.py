@@ -243,6 +243,7 @@ ZONES: dict[str, int | None] = {
     "pdt": -420,
     "et": None,
     "ct": None,
+    "mt": None,
     "pt": None,
     "jst": 540,
     "kst": 540,
@@ -272,6 +273,7 @@ ZONE_PHRASES: dict[tuple[str, ...], tuple[str, int | None]] = {
     ("eastern", "daylight", "time"): ("EDT", -240),
     ("eastern", "time"): ("Eastern", None),
     ("central", "time"): ("Central", None),
+    ("mountain", "time"): ("Mountain", None),
     ("pacific", "time"): ("Pacific", None),
     ("pacific", "standard", "time"): ("PST", -480),
     ("pacific", "daylight", "time"): ("PDT", -420),
@@ -280,3 +282,48 @@ ZONE_PHRASES: dict[tuple[str, ...], tuple[str, int | None]] = {
     ("london", "time"): ("London", None),
     ("new", "york", "time"): ("New York", None),
 }
+
+ZONE_RULES: dict[str, tuple[int, str, int]] = {
+    "Europe/London": (0, "eu", 1996),
+    "Europe/Paris": (60, "eu", 1996),
+    "Europe/Berlin": (60, "eu", 1996),
+    "Europe/Rome": (60, "eu", 1996),
+    "Europe/Madrid": (60, "eu", 1996),
+    "Europe/Kyiv": (120, "eu", 1997),
+    "Europe/Moscow": (180, "", 2015),
+    "America/New_York": (-300, "us", 2007),
+    "America/Chicago": (-360, "us", 2007),
+    "America/Denver": (-420, "us", 2007),
+    "America/Los_Angeles": (-480, "us", 2007),
+    "Asia/Tokyo": (540, "", 1952),
+    "Asia/Seoul": (540, "", 1989),
+    "Asia/Shanghai": (480, "", 1992),
+    "Asia/Singapore": (480, "", 1982),
+    "Asia/Bangkok": (420, "", 1976),
+    "Asia/Jakarta": (420, "", 1988),
+    "Asia/Kolkata": (330, "", 1946),
+    "Asia/Karachi": (300, "", 2010),
+    "Asia/Tehran": (210, "", 2023),
+    "Asia/Dubai": (240, "", 1920),
+}
+"""
+Zone -> minutes east of UTC in winter, its rule of summer time ("eu", "us" or ""), and the first whole year for which
+both hold; from the IANA time zone database, release 2024a. Zones with a rule of their own (Cairo) are left out.
+"""
+
+ZONE_PLACES: dict[str, str] = {
+    "et": "America/New_York",
+    "eastern": "America/New_York",
+    "new york": "America/New_York",
+    "ct": "America/Chicago",
+    "central": "America/Chicago",
+    "mt": "America/Denver",
+    "mountain": "America/Denver",
+    "pt": "America/Los_Angeles",
+    "pacific": "America/Los_Angeles",
+    "london": "Europe/London",
+    "paris": "Europe/Paris",
+    "berlin": "Europe/Berlin",
+    "kyiv": "Europe/Kyiv",
+}
+"""Zones as written whose offset depends on the day."""

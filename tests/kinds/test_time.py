@@ -47,8 +47,8 @@ def test_negatives_yield_nothing(sentence: str) -> None:
     assert read(KIND, sentence) == []
 
 
-def clock(text: str) -> Value:
-    (found,) = read(KIND, text, setting("2024-05-23", tense="past"))
+def clock(text: str, zone: str = "") -> Value:
+    (found,) = read(KIND, text, setting("2024-05-23", tense="past", zone=zone))
     return found.value
 
 
@@ -70,12 +70,62 @@ def clock(text: str) -> Value:
         ("on Tuesday morning", "on Tuesday evening", Level.CONFLICT),
         ("on Tuesday night", "at 1 a.m. on Wednesday", Level.COMPATIBLE),
         ("around 3 p.m.", "at 4:10 p.m.", Level.COMPATIBLE),
+        ("at 3:30 p.m.", "at 3:33 p.m.", Level.ROUNDS_TO),
+        ("at 3:32 p.m.", "at 3:33 p.m.", Level.CONFLICT),
+        ("at 3:30 p.m.", "at 3:45 p.m.", Level.CONFLICT),
+        ("at 3 p.m.", "at 2:52 p.m.", Level.ROUNDS_TO),
+        ("at 1:27 p.m.", "around 1:30 p.m.", Level.COMPATIBLE),
+        ("at 1:27 p.m.", "at about 1:30 p.m.", Level.COMPATIBLE),
+        ("at 1:27 p.m.", "at 1:30 p.m. or so", Level.COMPATIBLE),
+        ("at 1:10 p.m.", "around 1:30 p.m.", Level.COMPATIBLE),
+        ("at 12:40 p.m.", "around 1:30 p.m.", Level.CONFLICT),
+        ("at 3:12 p.m.", "shortly after 3 p.m.", Level.COMPATIBLE),
+        ("at 3 p.m.", "shortly after 3 p.m.", Level.COMPATIBLE),
+        ("at 2:40 p.m.", "just before 3 p.m.", Level.COMPATIBLE),
+        ("at 11:52 p.m.", "shortly before midnight", Level.COMPATIBLE),
+        ("at 4:45 p.m.", "shortly after 3 p.m.", Level.CONFLICT),
+        ("at 4:45 p.m.", "after 3 p.m.", Level.COMPATIBLE),
+        ("at 2:45 p.m.", "after 3:10 p.m.", Level.CONFLICT),
+        ("at 2:45 p.m.", "by 3 p.m.", Level.COMPATIBLE),
+        ("at 3:30 a.m. on Tuesday", "on Tuesday morning", Level.COMPATIBLE),
+        ("at 8 p.m. on Tuesday", "on Tuesday morning", Level.INCOMPARABLE),
+        ("at 8 p.m. on Wednesday", "on Tuesday morning", Level.CONFLICT),
+        ("at 10 a.m. ET on May 9, 2024", "at 14:00 GMT on May 9, 2024", Level.COMPATIBLE),
+        ("at 10 a.m. ET on Jan. 9, 2024", "at 15:00 GMT on Jan. 9, 2024", Level.COMPATIBLE),
+        ("at 15:00 local time", "at 15:00", Level.SAME),
     ],
 )
 def test_two_times_relate(one: str, other: str, level: Level) -> None:
     there, back = KIND.compare(clock(one), clock(other)), KIND.compare(clock(other), clock(one))
 
     assert (level, level) == (there.level, back.level), there.reason
+
+
+@pytest.mark.parametrize(
+    ("here", "one", "there", "other", "level"),
+    [
+        ("", "at 15:00 GMT", "America/New_York", "at 11 a.m.", Level.COMPATIBLE),
+        ("", "at 15:00 GMT", "America/New_York", "at 11:20", Level.CONFLICT),
+        ("", "at 15:00 GMT", "America/New_York", "at 10:00", Level.INCOMPARABLE),
+        ("", "at 15:00 GMT", "", "at 11:00", Level.INCOMPARABLE),
+        ("", "at 15:00 GMT", "Africa/Cairo", "at 17:00", Level.INCOMPARABLE),
+        ("Europe/Moscow", "at 18:00", "America/New_York", "at 11:00", Level.SAME),
+        ("Europe/Moscow", "at 18:00", "America/New_York", "at 18:00", Level.SAME),
+        ("Europe/Moscow", "at 18:00", "America/New_York", "at 15:00", Level.INCOMPARABLE),
+        ("Europe/Moscow", "at 18:00", "", "at 18:00", Level.SAME),
+        ("Europe/Moscow", "at 18:00", "Europe/Moscow", "at 19:00", Level.CONFLICT),
+    ],
+)
+def test_a_dateline_lends_its_zone(here: str, one: str, there: str, other: str, level: Level) -> None:
+    a, b = clock(one, here), clock(other, there)
+
+    assert (level, level) == (KIND.compare(a, b).level, KIND.compare(b, a).level)
+
+
+def test_a_lent_zone_is_listed() -> None:
+    (mention,) = read(KIND, "at 11 a.m.", setting("2024-05-23", zone="America/New_York"))
+
+    assert mention.inferred == ("zone America/New_York from the dateline",)
 
 
 @pytest.mark.parametrize(
@@ -86,6 +136,10 @@ def test_two_times_relate(one: str, other: str, level: Level) -> None:
         ("at 15:00 GMT+7", 420),
         ("at 9 a.m. EDT", -240),
         ("at 15:00 IST", None),
+        ("at 9 a.m. ET", -240),
+        ("at 9 a.m. Pacific time on Jan. 9, 2024", -480),
+        ("at 15:00 London time", 60),
+        ("at 15:00 ET on Nov. 2, 1999", None),
     ],
 )
 def test_zones_have_their_offset_when_they_fix_one(text: str, offset: int | None) -> None:

@@ -25,6 +25,31 @@ def read_clock(source: Source, i: int) -> ReadHour | None:
     return _read_day(source, stop, hour)
 
 
+_ABOUT = word_set("about around roughly approximately circa near nearly almost")
+_SOON = word_set("shortly soon just right moments minutes immediately straight")
+_BOUNDS: dict[str, str] = {"after": "AFTER", "past": "AFTER", "before": "BEFORE", "by": "ON_OR_BEFORE"}
+SHORTLY = 1800
+"""Seconds that "shortly after" a time reaches."""
+
+
+def hedge_clock(source: Source, i: int, stop: int, hour: Hour) -> ReadHour:
+    """What stands before a clock time at `i` or follows it: "about", "shortly after", "by", "or so"."""
+    if hour.mod or hour.grain == "part-of-day":
+        return stop, hour
+    if source.word(stop) == "or" and source.word(stop + 1) in {"so", "thereabouts"}:
+        return stop + 2, replace(hour, mod="APPROX")
+    before = source.word(i - 1)
+    if before in _ABOUT:
+        return stop, replace(hour, mod="APPROX")
+    mod = _BOUNDS.get(before, "")
+    if mod == "" or (before == "past" and source.word(i - 2) not in _SOON):
+        return stop, hour
+    if mod == "ON_OR_BEFORE" or source.word(i - 2) not in _SOON:
+        return stop, replace(hour, mod=mod)
+    first = hour.first if mod == "AFTER" else hour.first - SHORTLY
+    return stop, replace(hour, mod=mod, first=first, last=first + SHORTLY - 1)
+
+
 def read_bare_clock(source: Source, i: int) -> ReadHour | None:
     """A clock time without zone or day."""
     word = source.word(i)

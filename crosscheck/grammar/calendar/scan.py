@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from crosscheck.grammar.calendar.clocks import HALVES
+from crosscheck.grammar.calendar.clocks import HALVES, hedge_clock
 from crosscheck.grammar.calendar.dates import read_day_first
 from crosscheck.grammar.calendar.expressions import CalendarMatch, Expression, Hour, Length, Loose, Point
 from crosscheck.grammar.calendar.lengths import HEDGE_HEADS, read_bare_length, read_length, read_stopwatch
@@ -166,6 +166,8 @@ def _read(source: Source, i: int) -> _Best | None:
         return ranged[0], i, ranged[1]
     if moment is not None:
         stop, value = moment
+        if isinstance(value, Hour):
+            stop, value = hedge_clock(source, i, stop, value)
         candidates.append((stop, i, _limited(source, i, value)))
     shift = read_shift(source, i)
     if shift is not None:

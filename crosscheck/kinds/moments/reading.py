@@ -10,6 +10,7 @@ from crosscheck.grammar.calendar import CalendarMatch, Hour, Point, Range
 from crosscheck.grammar.matches import Parsed
 from crosscheck.kinds.moments.anchors import base_of
 from crosscheck.kinds.moments.resolve import Ask, Read, Story, resolve
+from crosscheck.kinds.moments.zones import offset_on
 from crosscheck.model import Clock, Extent, Grain, Mention, Setting, Span, Vague, When
 from crosscheck.words.calendar import word_set
 
@@ -141,7 +142,23 @@ class _Reader:
             inferred = ("day from the same sentence",)
         if clock.day is not None:
             self.story.tell(clock.day)
-        return Moment(span=match.span, value=clock, inferred=inferred, checkable=True)
+        clock, zone = self._zoned(clock)
+        return Moment(span=match.span, value=clock, inferred=(*inferred, *zone), checkable=True)
+
+    def _zoned(self, clock: Clock) -> tuple[Clock, tuple[str, ...]]:
+        """
+        A time with the offset of its zone on its day, else on the article's day; without a zone, with the dateline's.
+
+        A dateline's zone gives the offset alone: the words do not name it.
+        """
+        if clock.offset is not None or clock.grain is Grain.PART:
+            return clock, ()
+        day = clock.day or self.base.when
+        named = clock.zone not in {"", "local"}
+        offset = offset_on(clock.zone if named else self.setting.zone, day)
+        if offset is None or named:
+            return replace(clock, offset=offset), ()
+        return replace(clock, offset=offset), (f"zone {self.setting.zone} from the dateline",)
 
     def _together(self, one: int, other: int) -> bool:
         """Whether two offsets lie in one sentence; not known without sentences."""
@@ -177,7 +194,8 @@ class _Reader:
             inferred = first.inferred + tuple(words for words in last.inferred if words not in first.inferred)
         elif isinstance(start, Hour) and isinstance(end, Hour):
             (opening, inferred), (closing, _) = self._clock(start, tense), self._clock(end, tense)
-            ends = opening, closing
+            (first_end, zone), (last_end, _) = self._zoned(opening), self._zoned(closing)
+            ends, inferred = (first_end, last_end), (*inferred, *zone)
         else:
             return
         if ends[0] is None or ends[1] is None or not _in_order(ends[0], ends[1]):

@@ -72,11 +72,24 @@ def ordinal(number: int) -> str:
     return f"{number}{tail}"
 
 
+SHORTLY = 1800
+"""Seconds that "shortly after" and "just before" a time reach."""
+_LIMITS = {"AFTER": "after ", "BEFORE": "before ", "ON_OR_BEFORE": "by ", "APPROX": "around "}
+
+
+def shortly(clock: Clock) -> bool:
+    """Whether a time is told as close after or before the one it names."""
+    return clock.mod in {"AFTER", "BEFORE"} and clock.last - clock.first == SHORTLY - 1
+
+
 def say_clock(clock: Clock) -> str:
-    """Such as "15:00 GMT on 9 May 2024", "the morning of 7 May 2024"."""
+    """Such as "15:00 GMT on 9 May 2024", "shortly after noon", "the morning of 7 May 2024"."""
     if clock.grain is Grain.PART:
         return _say_part(clock)
-    hours, minutes, seconds = clock.first // 3600, clock.first // 60 % 60, clock.first % 60
+    at, close = clock.first, shortly(clock)
+    if close and clock.mod == "BEFORE":
+        at = clock.last + 1
+    hours, minutes, seconds = at // 3600, at // 60 % 60, at % 60
     text = f"{hours:02d}:{minutes:02d}"
     if clock.grain is Grain.SECOND:
         text += f":{seconds:02d}"
@@ -84,8 +97,7 @@ def say_clock(clock: Clock) -> str:
         text = f"{hours % 12 or 12} {'a.m.' if hours < 12 else 'p.m.'}"
     if clock.zone:
         text += f" {_zone(clock.zone)}"
-    if clock.mod == "APPROX":
-        text = f"around {text}"
+    text = f"{'shortly ' if close else ''}{_LIMITS.get(clock.mod, '')}{text}"
     return text if clock.day is None else f"{text} {say_when(clock.day)}"
 
 

@@ -1,0 +1,48 @@
+"""Minutes east of UTC of a place's clocks on a day, by rules of its own: the same on every machine."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from crosscheck.model import When
+from crosscheck.words.calendar import ZONE_PLACES, ZONE_RULES
+
+_ONE = dt.timedelta(days=1)
+
+
+def offset_on(zone: str, day: When | None) -> int | None:
+    """
+    Offset of an IANA name, or of a zone as written whose letters leave summer time open ("ET").
+
+    None where the zone is not in the table, the day is too early for its rule, or summer time needs a day.
+    """
+    rule = ZONE_RULES.get(ZONE_PLACES.get(zone.casefold(), zone))
+    if rule is None:
+        return None
+    standard, summer, since = rule
+    if day is None or not day.year_known:
+        return standard if summer == "" else None
+    if day.first.year < since:
+        return None
+    if summer == "":
+        return standard
+    first, last = _SUMMERS[summer](day.first.year)
+    if day.first >= first and day.last < last:
+        return standard + 60
+    return standard if day.last < first or day.first >= last else None
+
+
+def _sunday(year: int, month: int, number: int) -> dt.date:
+    """The `number`th Sunday of a month, the last for 0."""
+    if number == 0:
+        end = dt.date(year, month, 31)
+        return end - (end.isoweekday() % 7) * _ONE
+    first = dt.date(year, month, 1)
+    return first + (-first.isoweekday() % 7 + 7 * (number - 1)) * _ONE
+
+
+_SUMMERS = {
+    "eu": lambda year: (_sunday(year, 3, 0), _sunday(year, 10, 0)),
+    "us": lambda year: (_sunday(year, 3, 2), _sunday(year, 11, 1)),
+}
+"""First day of summer time and the first after it: European Union since 1996, United States since 2007."""
