@@ -9,9 +9,16 @@ from crosscheck.grammar.figures import Figure
 from crosscheck.grammar.matches import Numeral, QuantityMatch, Unit
 from crosscheck.grammar.tokens import MARK, WORD, Tokens
 from crosscheck.model import Span
-from crosscheck.words.names import MONTHS, PERSONS, WEEKDAYS
+from crosscheck.words import word_set
+from crosscheck.words.names import MONTHS, NOT_NAMES, PERSONS, WEEKDAYS
 
 _POSSESSIVES = frozenset({"his", "her", "their", "my", "your", "our", "he's", "she's"})
+_LIMITS = frozenset({"under", "over", "below", "above"})
+_PEOPLE = word_set(
+    "children kids people adults men women boys girls teenagers youths youngsters persons anyone everyone those workers "
+    "residents patients citizens voters drivers passengers pensioners males females students pupils players infants "
+    "babies minors residents child person"
+)
 _PARTS = {"early": (0, 4), "mid": (3, 7), "middle": (3, 7), "late": (5, 9)}
 
 
@@ -32,12 +39,12 @@ def age_of(
         return age, stop, first
     if unit is not None:
         return unit, stop, first
-    if _turned(tokens, first, stop):
+    if _turned(tokens, first, stop) or _limit(tokens, first, a, stop):
         return age, stop, first
     named = (
         first == a.numeral.first >= 2
         and last is a
-        and last.numeral.form == "digits"
+        and (last.numeral.form == "digits" or (last.number < 20 and tokens.words[first].islower()))
         and tokens.words[first - 1] == ","
         and not tokens.glued[first]
         and stop < len(tokens)
@@ -45,7 +52,7 @@ def age_of(
             tokens.words[stop] in {",", "."} or (tokens.lowers[stop] in {"and", "of"} and _full_name(tokens, first - 2))
         )
         and not (stop + 1 < len(tokens) and tokens.kinds[stop + 1] not in {WORD, MARK})
-        and tokens.words[first].isdecimal()
+        and (tokens.words[first].isdecimal() or tokens.words[stop] == ",")
     )
     return (age, stop, first) if named and _person(tokens, first - 2) else (unit, stop, first)
 
@@ -63,6 +70,15 @@ def _turned(tokens: Tokens, first: int, stop: int) -> bool:
     return tokens.lowers[at - 1] in {"he", "she", "who"} and (
         after in {"when", "at", "and", "but", "or"} or not after[0].isalnum()
     )
+
+
+def _limit(tokens: Tokens, first: int, a: Figure, stop: int) -> bool:
+    """Such as "children under 12", "adults over 60 were": a bare bound right after people."""
+    if not 0 < first < a.first or a.numeral.form != "digits" or tokens.lowers[a.first - 1] not in _LIMITS:
+        return False
+    if tokens.lowers[first - 1] not in _PEOPLE:
+        return False
+    return stop >= len(tokens) or tokens.kinds[stop] == MARK or tokens.lowers[stop] in NOT_NAMES
 
 
 def decade_of_life(tokens: Tokens, numeral: Numeral) -> QuantityMatch | None:

@@ -43,7 +43,7 @@ def vague(least: Decimal, low: Decimal, high: Decimal, step: Decimal) -> Amount:
         upper=None,
         bound=Bound.ABOUT,
         step=step,
-        hard=Interval(low=least, high=None),
+        hard=Interval(low=min(least, low), high=None),
         soft=Interval(low=low, high=high),
         vague=True,
     )

@@ -269,7 +269,8 @@ def _words(tokens: Tokens, i: int, *, first: int = 0) -> Cardinal | None:
     number = total + current
     if (half := _and_a_half(tokens, stop)) is not None and not total:
         return _scaled(tokens, half[0], *with_fraction(number, half[1]), "words")
-    if number and not total and scale == 1 and stop < size and tokens.lowers[stop] in LOOSE_SCALES:
+    loose = stop < size and (tokens.lowers[stop] in LOOSE_SCALES or tokens.words[stop] in MILLIONS_OF)
+    if number and not total and scale == 1 and loose:
         return _scaled(tokens, stop, number, 0, "words")
     step = DOZEN_STEP if scale == DOZEN else last_place(number)
     return Cardinal(stop=stop, number=number, step=step, scale=scale, form="words")

@@ -85,6 +85,8 @@ def letters_after(tokens: Tokens, i: int) -> tuple[int, int] | None:
     if j >= len(tokens) or not tokens.glued[j] or tokens.kinds[j] != WORD:
         return None
     word, lower = tokens.words[j], tokens.lowers[j]
+    if _digits_follow(tokens, j):
+        return i, _tail(tokens, j + 1)
     if word == "K" and tokens.words[i] in {"4", "8"}:
         return i, j + 1
     if lower in _GLUED_UNITS and word not in {"G", "D"}:
@@ -92,6 +94,14 @@ def letters_after(tokens: Tokens, i: int) -> tuple[int, int] | None:
     if tokens.words[i].isdecimal() and len(tokens.words[i]) <= 4:
         return i, _tail(tokens, j + 1)
     return None
+
+
+def _digits_follow(tokens: Tokens, j: int) -> bool:
+    """Whether digits touch the letters at token `j`, which are then no unit: "24703L202", "2in1"; not "6ft2" or "m2"."""
+    after = j + 1
+    if after >= len(tokens) or not tokens.glued[after] or tokens.kinds[after] != NUMBER:
+        return False
+    return tokens.lowers[j] not in {"ft", "m", "km", "h", "hr", "min"}
 
 
 def phone(tokens: Tokens, i: int) -> tuple[int, int] | None:

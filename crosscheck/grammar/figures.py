@@ -39,11 +39,17 @@ class Figure:
     hanging: bool = False
 
 
-def read_figure(tokens: Tokens, numeral: Numeral) -> Figure | None:
-    """The figure around `numeral`; None when the number is an ordinal, a clock time, a year or a day of the month."""
+def read_figure(tokens: Tokens, numeral: Numeral, floor: int = 0) -> Figure | None:
+    """
+    The figure around `numeral`; None when the number is an ordinal, a clock time, a year or a day of the month.
+
+    Tokens before `floor` belong to the figure before: the second figure of "10 rmb 20 usd" is no rmb.
+    """
     if numeral.form == "ordinal" or _part_of_time(tokens, numeral) or _at_one_point(tokens, numeral):
         return None
     currency = currency_before(tokens, numeral.first) if numeral.form in {"digits", "mixed", "words", "vague"} else None
+    if currency is not None and currency.first < floor:
+        currency = None
     first = currency.first if currency else numeral.first
     number = numeral.number
     sign = _sign(tokens, first) or (_sign(tokens, numeral.first) if currency else 0)

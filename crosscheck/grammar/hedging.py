@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from crosscheck.grammar.tokens import HYPHENS, MARK, Tokens
-from crosscheck.words.hedges import AFTER, BEFORE, NOT_HEDGES
+from crosscheck.words.hedges import AFTER, BEFORE, MEASURED, NOT_HEDGES, PARTICLES
 
 
 def _by_last(phrases: dict[tuple[str, ...], str]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
@@ -26,7 +26,19 @@ _BEFORE = _by_last(BEFORE)
 _AFTER = _by_first(AFTER)
 
 
-def hedge_before(tokens: Tokens, i: int) -> tuple[int, str]:
+def particle(tokens: Tokens, first: int, stop: int, *, measured: bool = False) -> bool:
+    """
+    Whether tokens `first` to `stop` ("over") belong to the verb before them and bound no figure.
+
+    `measured`: the figure has a unit, before which "took over" is a hedge after all.
+    """
+    verbs = PARTICLES.get(" ".join(tokens.lowers[first:stop])) if first else None
+    if verbs is None or tokens.lowers[first - 1] not in verbs:
+        return False
+    return not (measured and tokens.lowers[first - 1] in MEASURED)
+
+
+def hedge_before(tokens: Tokens, i: int, *, measured: bool = False) -> tuple[int, str]:
     """Start and force of the hedges that end before token `i`; the innermost bound wins over "about"."""
     first, force = i, ""
     while first:
@@ -35,7 +47,7 @@ def hedge_before(tokens: Tokens, i: int) -> tuple[int, str]:
         for phrase, kind in _BEFORE.get(last, ()):
             start = first - len(phrase)
             if start >= 0 and tokens.lowers[start:first] == phrase:
-                hit = start, kind
+                hit = None if particle(tokens, start, first, measured=measured) else (start, kind)
                 break
         if hit is None and last in {"between", "from"} and not force:
             hit = first - 1, ""

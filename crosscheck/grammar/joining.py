@@ -7,20 +7,21 @@ from decimal import Decimal
 
 from crosscheck.grammar.figures import Figure, counts_something
 from crosscheck.grammar.matches import Unit
-from crosscheck.grammar.tokens import MARK, Tokens
+from crosscheck.grammar.tokens import HYPHENS, MARK, Tokens
 from crosscheck.model import Span
 from crosscheck.words.currencies import HUNDREDTHS
 from crosscheck.words.hedges import CHANGES
+from crosscheck.words.names import NOT_NAMES
+from crosscheck.words.units import COMPOUNDS
 
 _OF_RANGES = frozenset({"age", "ages", "aged", "between", "about", "around", "roughly", "some", "approximately"})
 _DASHES = frozenset("-‐‑–—−")
+_SUMMING = frozenset({"", "and", ",", "-"})
 
 
 def join(tokens: Tokens, a: Figure, b: Figure) -> str:
-    """How two figures stand together: "range", "sum", "shared" (one unit for both), "skip" (no quantities) or ""."""
+    """How two figures stand together: "range", "shared" (one unit for both), "skip" (no quantities) or ""."""
     gap = b.first - a.stop
-    if gap in {0, 1} and _cents_of(a, b) and (not gap or tokens.lowers[a.stop] == "and"):
-        return "sum"
     start = a.stop + a.hanging
     if tokens.lowers[a.stop : b.first] == ("-", "to", "-"):
         return "range" if _units_agree(a, b) and a.number < b.number else ""
@@ -67,12 +68,56 @@ def _cents_of(a: Figure, b: Figure) -> bool:
     return whole and 0 < b.number < 100 and (HUNDREDTHS[b.unit.name] == a.unit.name or b.unit.name == "cent")
 
 
-def and_cents(a: Figure, b: Figure) -> Figure:
-    """One figure of a sum and its small change."""
+def adds(tokens: Tokens, a: Figure, b: Figure) -> bool:
+    """Whether `b` is the smaller part of one figure: "3 dollars 50 cents", "15 dollars 50", "5 feet 8 inches"."""
+    if a.unit is None or a.numeral.scale > 1 or b.numeral.scale > 1 or a.number % 1 or not 0 < b.number < 100:
+        return False
+    gap = b.first - a.stop
+    joiner = tokens.lowers[a.stop] if gap else ""
+    if gap not in {0, 1} or joiner not in _SUMMING:
+        return False
+    if joiner in {"", "and"} and _cents_of(a, b):
+        return True
+    if a.unit.category == "measure":
+        return _compound(tokens, a, b) is not None and (joiner != "and" or b.unit is not None)
+    told = a.unit.category == "currency" and a.currency is None and a.unit.name not in HUNDREDTHS
+    fresh = b.unit is None and b.numeral.form in {"digits", "words"} and b.number >= 10 and not b.number % 1
+    return told and fresh and joiner in {"", "and"} and _ends_there(tokens, b.stop)
+
+
+def _compound(tokens: Tokens, a: Figure, b: Figure) -> tuple[str, int] | None:
+    """The pair of units that `a` and `b` make one figure of; the second may go without saying: "6 feet 4"."""
+    if a.unit is None:
+        return None
+    if b.unit is not None:
+        pair = COMPOUNDS.get((a.unit.name, b.unit.name))
+    else:
+        hyphen = a.stop < b.first and tokens.words[a.stop] in HYPHENS and tokens.glued[b.first]
+        bare = (hyphen or a.stop == b.first) and a.unit.name == "foot" and b.numeral.form in {"digits", "words"}
+        pair = COMPOUNDS["foot", "inch"] if bare and (hyphen or _ends_there(tokens, b.stop)) else None
+    return pair if pair is not None and b.number < pair[1] else None
+
+
+def _ends_there(tokens: Tokens, j: int) -> bool:
+    """Whether nothing that could be counted stands at token `j`."""
+    return j >= len(tokens) or tokens.kinds[j] == MARK or tokens.lowers[j] in NOT_NAMES or tokens.lowers[j] == "tall"
+
+
+def add_up(tokens: Tokens, a: Figure, b: Figure) -> Figure:
+    """One figure of two that add up."""
+    span = Span(a.numeral.span.start, b.numeral.span.end)
+    pair = _compound(tokens, a, b)
+    if pair is not None:
+        number = a.number * pair[1] + b.number
+        unit = Unit(category="measure", name=pair[0], dimension=a.unit.dimension if a.unit else "")
+        numeral = replace(a.numeral, stop=b.numeral.stop, span=span, number=number)
+        return replace(a, numeral=numeral, stop=b.stop, number=number, step=b.step, unit=unit)
+    return _and_cents(a, b, span)
+
+
+def _and_cents(a: Figure, b: Figure, span: Span) -> Figure:
     number = a.number + b.number.scaleb(-2)
-    numeral = replace(
-        a.numeral, stop=b.numeral.stop, span=Span(a.numeral.span.start, b.numeral.span.end), number=number
-    )
+    numeral = replace(a.numeral, stop=b.numeral.stop, span=span, number=number)
     unit = Unit(category="currency", name="GBP") if a.unit is not None and a.unit.name == "pound" else a.unit
     return replace(a, numeral=numeral, stop=b.stop, number=number, step=Decimal("0.01"), unit=unit)
 

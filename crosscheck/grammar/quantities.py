@@ -10,7 +10,7 @@ from crosscheck.grammar import bounds
 from crosscheck.grammar.ages import age_of, decade_of_life
 from crosscheck.grammar.figures import Figure, read_figure
 from crosscheck.grammar.hedging import hedge_after, hedge_before
-from crosscheck.grammar.joining import and_cents, join, spread
+from crosscheck.grammar.joining import add_up, adds, join, spread
 from crosscheck.grammar.matches import Numeral, QuantityMatch
 from crosscheck.grammar.tokens import WORD, Tokens
 from crosscheck.grammar.units import rate_after
@@ -27,17 +27,34 @@ def find_quantities(
         k = bisect_right(named_starts, numeral.span.start) - 1
         return k >= 0 and designations[k].end > numeral.span.start
 
-    figures = [
-        None if named(numeral) or _denominator(tokens, numeral) else read_figure(tokens, numeral)
-        for numeral in numerals
-    ]
+    figures: list[Figure | None] = []
     found: list[QuantityMatch] = []
+    lives: list[QuantityMatch] = []
+    last: Figure | None = None
+    for numeral in numerals:
+        figure = None
+        if not named(numeral) and not _denominator(tokens, numeral):
+            figure = read_figure(tokens, numeral, last.stop if last is not None else 0)
+        if figure is None:
+            life = decade_of_life(tokens, numeral)
+            lives += (life,) if life is not None else ()
+        elif last is not None and figures[-1] is last and adds(tokens, last, figure):
+            figures[-1] = last = add_up(tokens, last, figure)
+            continue
+        figures.append(figure)
+        last = figure or last
+    _match(tokens, figures, found)
+    if lives:
+        found = sorted([*found, *lives], key=lambda match: match.first)
+    return tuple(_shared_rates(tokens, found))
+
+
+def _match(tokens: Tokens, figures: Sequence[Figure | None], found: list[QuantityMatch]) -> None:
+    """Append the quantities that figures make alone or two by two."""
     k = 0
     while k < len(figures):
         figure = figures[k]
         if figure is None:
-            life = decade_of_life(tokens, numerals[k])
-            found += (life,) if life is not None else ()
             k += 1
             continue
         following = figures[k + 1] if k + 1 < len(figures) else None
@@ -48,10 +65,6 @@ def find_quantities(
         if joint == "skip":
             k += 2
             continue
-        if joint == "sum" and following is not None:
-            found.append(_quantity(tokens, and_cents(figure, following), None))
-            k += 2
-            continue
         if joint == "range" and following is not None:
             found.append(_quantity(tokens, figure, following))
             k += 2
@@ -60,7 +73,6 @@ def find_quantities(
             figure = _share(figures, k)
         found.append(_quantity(tokens, figure, None))
         k += 1
-    return tuple(_shared_rates(tokens, found))
 
 
 def _denominator(tokens: Tokens, numeral: Numeral) -> bool:
@@ -84,7 +96,7 @@ def _share(figures: Sequence[Figure | None], k: int) -> Figure:
 
 def _quantity(tokens: Tokens, a: Figure, b: Figure | None) -> QuantityMatch:
     last = b or a
-    first, force = hedge_before(tokens, a.first)
+    first, force = hedge_before(tokens, a.first, measured=last.unit is not None)
     stop, after = hedge_after(tokens, last.stop)
     if after and (not force or force == "exact"):
         force = after

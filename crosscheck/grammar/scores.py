@@ -24,6 +24,12 @@ _GAMES = word_set(
     "set sets series aggregate advantage halftime half-time ahead down up trail trailed trails thrashed edged downed "
     "routed"
 )
+_DECIDED = word_set("vote voted votes voting passed approved")
+_CARRIED = word_set(
+    "vote voted votes voting passed approved adopted backed rejected defeated carried ratified elected endorsed "
+    "upheld confirmed"
+)
+"""Before "by 61 to 37", at some distance."""
 _NUMBERED = word_set(
     "of age ages aged between about around roughly some approximately chapter chapters page pages verse verses section "
     "sections items rooms rows lines questions grades weeks days"
@@ -94,9 +100,9 @@ def _to(tokens: Tokens, a: Numeral, b: Numeral) -> str:
         return ""
     if b.stop < len(tokens) and tokens.lowers[b.stop] in _NOT_AFTER:
         return ""
-    if between[0] == "votes" or _cue(
-        tokens, a.first, frozenset({"vote", "voted", "votes", "voting", "passed", "approved"}), 4
-    ):
+    if between[0] == "votes" or _cue(tokens, a.first, _DECIDED, 4):
+        return "vote"
+    if a.first and tokens.lowers[a.first - 1] == "by" and _cue(tokens, a.first, _CARRIED, 12):
         return "vote"
     if (
         between == ("to",)

@@ -138,7 +138,7 @@ def _match(tokens: Tokens, at: int, parts: tuple[str, ...]) -> int | None:
     for k, part in enumerate(parts):
         if k and j + 1 < len(tokens) and tokens.words[j] in HYPHENS and tokens.glued[j] and tokens.glued[j + 1]:
             j += 1
-        if j >= len(tokens) or tokens.lowers[j] != part:
+        if j >= len(tokens) or tokens.lowers[j] != part or (part.isdecimal() and not tokens.glued[j]):
             return None
         j += 1
     return j
@@ -161,9 +161,11 @@ def _fits(tokens: Tokens, at: int, parts: tuple[str, ...], number: Decimal, *, d
                 return tokens.glued[at] and number < 10 and "." in tokens.words[at - 1]
             wanted = word.isupper() if lower in {"v", "w"} else word.islower() or lower == "l"
             return wanted and (tokens.glued[at] or lower in {"m", "g", "l", "v", "w"}) and not _initial(tokens, at)
+        if lower == "in":
+            return tokens.glued[at] and tokens.lowers[at + 1 : at + 2] != ("-",)
         if lower == "p":
             return tokens.glued[at] and word == "p" and not _initial(tokens, at)
-        if lower in ONLY_GLUED or lower in {"pc", "pp", "bp", "in"}:
+        if lower in ONLY_GLUED or lower in {"pc", "pp", "bp"}:
             return (
                 tokens.glued[at] or hyphen or (lower not in {"pa", "mb", "mi", "pt", "mt"} and not _initial(tokens, at))
             )

@@ -13,7 +13,7 @@ from crosscheck.kinds.money import say_per
 from crosscheck.kinds.wording import as_quantity, say_amount, say_number
 from crosscheck.model import Amount, Claim, Comparison, Interval, Level, Measure, Mention, Setting, Value
 from crosscheck.words import word_set
-from crosscheck.words.units import UNITS
+from crosscheck.words.units import COMPOUNDS, UNITS
 
 _INVARIANT = frozenset(
     {"magnitude", "hertz", "kilohertz", "megahertz", "gigahertz", "horsepower", "stone", "rai", "bar"}
@@ -36,6 +36,7 @@ _SIGNS = {
     "index-point": "index points", "pound": "lb", "metric-horsepower": "PS", "light-year": "light-years",
 }  # fmt: skip
 """How a unit stands after its figure, where that is not its name with an s."""
+_PAIRS = {name: (first, second, many) for (first, second), (name, many) in COMPOUNDS.items()}
 _ABBREVIATED = word_set("km/h mph m/s mpg BTU mmBTU mAh rpm Mbps Gbps psi ksi kelvin lb PS")
 
 
@@ -85,6 +86,9 @@ class MeasureKind:
             return ""
         single = value.amount.number == 1 and value.amount.upper is None and not value.amount.vague
         figure = say_amount(value.amount, say_number)
+        pair = _PAIRS.get(value.unit)
+        if pair is not None:
+            return say_amount(value.amount, lambda number, step: _say_pair(number, step, *pair)) + say_per(value.per)
         joint = " of " if value.amount.vague and figure.endswith("s") else " "
         return f"{figure}{joint}{_unit(value.unit, single=single)}{say_per(value.per)}"
 
@@ -97,8 +101,16 @@ class MeasureKind:
         """The amount in the unit it was stated in."""
         if not isinstance(value, Measure):
             return None
-        unit = value.unit if value.unit == "light-year" else value.unit.replace("-", " ")
+        held = _PAIRS[value.unit][1] if value.unit in _PAIRS else value.unit
+        unit = held if held == "light-year" else held.replace("-", " ")
         return as_quantity(value.amount, f"{unit} per {value.per.replace('-', ' ')}" if value.per else unit)
+
+
+def _say_pair(number: Decimal, step: Decimal, first: str, second: str, many: int) -> str:
+    """Such as "5 feet 8 inches" for 68 inches."""
+    whole, rest = divmod(number, many)
+    one, other = say_number(whole, Decimal(1)), say_number(rest, min(step, Decimal(1)))
+    return f"{one} {_unit(first, single=whole == 1)} {other} {_unit(second, single=rest == 1)}"
 
 
 def _unit(name: str, *, single: bool) -> str:

@@ -96,6 +96,8 @@ def _ordered(tokens: Tokens, numeral: Numeral) -> Mention | None:
             return None
         noun, stop = singular(word.removesuffix("'s")), k + 1
     ranked = before in {"ranked", "finished", "placed", "came", "seeded", "ranks", "finishing", "ranking", "finish"}
+    if noun == "place" and before not in {"the", "their", "its", "your", "my"}:
+        ranked = True  # "finished in ninth place"; "in the first place" is an idiom
     checkable = ranked or (bool(noun) and noun not in _NO_RANK)
     named = stop > j and tokens.words[k][0].isupper() and tokens.kinds[i] == WORD and tokens.words[i][0].isupper()
     return Mention(

@@ -105,3 +105,25 @@ CHANGES = word_set(
     "accelerated slowed"
 )
 """Verbs and nouns of change: "fell from A to B" gives two figures in time, not a range."""
+
+PARTICLES: dict[str, frozenset[str]] = {
+    "over": word_set(
+        "hand hands handed handing take takes took taken taking turn turns turned turning sign signs signed signing "
+        "fork forks forked forking knock knocks knocked knocking bowl bowled pull pulls pulled pulling switch "
+        "switched switching mull mulled mulling pore pored poring preside presides presided presiding argue argued "
+        "arguing quarrel clash clashed clashing spread spreads spreading scattered strewn stretch stretches stretched "
+        "stretching staggered phased grieve grieving"
+    ),
+    "about": word_set(
+        "talk talks talked talking worry worries worried worrying complain complains complained complaining care "
+        "cares cared concerned boast boasted boasting brag bragged bragging joke joked joking inquire enquire lie "
+        "lied lying gossip"
+    ),
+    "up to": word_set("add adds added adding own owned owning stand stands stood standing"),
+    "under": word_set("buried trapped pinned crushed"),
+    "near": word_set("live lives lived living crashed exploded"),
+}
+"""Verbs to which the word belongs when it stands right after them: "took over 12 firms", "worried about 12 firms"."""
+
+MEASURED = word_set("take takes took taken taking")
+"""Of those, verbs whose "over" is a hedge after all before what is measured: "it took over 12 years"."""

@@ -38,7 +38,8 @@ length mile | 1609.344 | mile miles mi
 length nautical-mile | 1852 | nautical_mile nautical_miles nmi
 length yard | 0.9144 | yard yards yd yds
 length foot | 0.3048 | foot feet ft
-length inch | 0.0254 | inch inches
+length inch | 0.0254 | inch inches in
+length foot-and-inch | 0.0254 |
 length fathom | 1.8288 | fathom fathoms
 length furlong | 201.168 | furlong furlongs
 length light-year | 9460730472580800 | light-year light-years light_year light_years
@@ -77,7 +78,9 @@ mass ton | 907184.74..1016046.9088 | ton tons
 mass kilotonne | 1000000000 | kilotonne kilotonnes
 mass pound | 453.59237 | pound pounds lb lbs
 mass ounce | 28.349523125 | ounce ounces oz
+mass pound-and-ounce | 28.349523125 |
 mass stone | 6350.29318 | stone
+mass stone-and-pound | 453.59237 |
 mass carat | 0.2 | carat carats
 mass kiloton | 907184740..1016046908.8 | kiloton kilotons
 mass megaton | 907184740000..1016046908800 | megaton megatons
@@ -156,6 +159,17 @@ light lumen | 1 | lumen lumens
 amount mole | 1 | mole moles mol
 index point | 1 | point points pts
 index index-point | 1 | index_point index_points
+"""
+
+COMPOUNDS: dict[tuple[str, str], tuple[str, int]] = {
+    ("foot", "inch"): ("foot-and-inch", 12),
+    ("pound", "ounce"): ("pound-and-ounce", 16),
+    ("stone", "pound"): ("stone-and-pound", 14),
+}
+"""
+Two units told as one figure: the name of the pair and how many of the second make one of the first.
+
+A figure of a pair is held in the second unit: "5 feet 8 inches" is 68.
 """
 
 _OFFSETS = {

@@ -12,7 +12,7 @@ from crosscheck import kinds
 from crosscheck.grammar import parse
 from crosscheck.model import Age, Amount, Count, Level, Measure, Money, Multiple, Percent, Score, Setting, Value
 from crosscheck.words.currencies import HUNDREDTHS, SAY
-from crosscheck.words.units import UNITS
+from crosscheck.words.units import COMPOUNDS, UNITS
 from tests.kinds.strategies import amounts
 
 MAKERS: dict[str, Callable[[Amount], Value]] = {
@@ -58,7 +58,10 @@ def test_a_conflict_is_never_raised_where_hard_intervals_meet(name: str, one: Am
     assert not (level is Level.CONFLICT and one.hard.overlaps(other.hard))
 
 
-@given(st.sampled_from(sorted(UNITS)), amounts(), st.sampled_from(["", "week", "person"]))
+PAIRS = {name for name, _ in COMPOUNDS.values()}  # only small whole figures are told in two units
+
+
+@given(st.sampled_from(sorted(UNITS.keys() - PAIRS)), amounts(), st.sampled_from(["", "week", "person"]))
 @settings(max_examples=300, deadline=None)
 def test_every_unit_reads_back(unit: str, amount: Amount, per: str) -> None:
     value = Measure(amount=amount, unit=unit, dimension=UNITS[unit].dimension, per=per)
