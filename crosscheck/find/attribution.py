@@ -12,6 +12,7 @@ from crosscheck.find.syntax import Syntax
 from crosscheck.words import english as en
 
 _AFTER_SPEECH = frozenset(",”\"’'")
+_QUOTES = frozenset('“”"')
 _MOST = 12
 """Sources kept of one sentence."""
 
@@ -72,16 +73,19 @@ class Sources:
 def _quoted_sentences(syntax: Syntax) -> frozenset[int]:
     """Sentences that lie, in whole or part, inside quotation marks."""
     quoted: set[int] = set()
+    words = syntax.tokens.words
     inside, paragraph = False, -1
     for number, sentence in enumerate(syntax.outline.sentences):
         if sentence.paragraph != paragraph:
             inside, paragraph = False, sentence.paragraph
         touched = inside
         for index in range(sentence.first, sentence.stop):
-            word = syntax.tokens.words[index]
+            word = words[index]
+            if word not in _QUOTES:
+                continue
             if word == "“" or (word == '"' and not inside):
                 inside = touched = True
-            elif word in {"”", '"'}:
+            else:
                 inside = False
         if touched:
             quoted.add(number)

@@ -48,6 +48,8 @@ class Earlier:
 
 def _compares(words: tuple[str, ...], first: int) -> bool:
     """As in "up from 30", "compared with 30", "against 30"."""
+    if words[first - 1] == "of" and first > 4 and words[first - 2] in {"average", "total"}:
+        first -= 3
     before, further = words[first - 1], words[first - 2] if first > 1 else ""
     if before == "from":
         return further in {"up", "down"}

@@ -9,7 +9,7 @@ from crosscheck.find.nouns import NOTHING, Measured, named
 from crosscheck.find.roles import antecedent, fitting, object_of, subject_of
 from crosscheck.find.syntax import Syntax
 from crosscheck.words import english as en
-from crosscheck.words.concepts import CONCEPTS, NOMINALISATIONS
+from crosscheck.words.concepts import ACTS, CONCEPTS, NOMINALISATIONS
 from crosscheck.words.forms import VERB_FORMS
 
 _REACH = 40
@@ -23,6 +23,13 @@ _LOOSE = frozenset({"to", "on", "about", "over", "with", "by", "from", "into", "
 
 def happening(syntax: Syntax, first: int, stop: int, verb: int) -> Measured:
     """The happening that the temporal mention on tokens `first` to `stop` dates; `verb` is the governing verb or -1."""
+    found = _named_happening(syntax, first, stop, verb)
+    act = ACTS.get(syntax.verbs[verb].lemma, "") if verb >= 0 and not found.noun else ""
+    return Measured(act, (act,)) if act else found
+
+
+def _named_happening(syntax: Syntax, first: int, stop: int, verb: int) -> Measured:
+    """The happening by a noun of the clause, or by the verbs that always make one."""
     right = _right_beside(syntax, first, stop)
     if right.noun:
         return right

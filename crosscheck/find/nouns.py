@@ -17,7 +17,9 @@ _REACH = 40
 """Tokens that are looked at on either side of a mention; longer sentences are read in part."""
 _HEDGE_REACH = 8
 """Most tokens of hedge and number between "of" and the figure."""
-_CONTAINERS = en.word_set("total number group team crew family household maximum minimum average estimate sum record pair batch lot")
+_CONTAINERS = en.word_set(
+    "total number group team crew family household maximum minimum average estimate sum record pair batch lot"
+)
 _HEDGES = en.word_set(
     "vicinity region range order neighborhood neighbourhood excess amount sum maximum minimum average"
 )
@@ -26,9 +28,7 @@ _PARENTS = frozenset({"mother", "father", "parent", "mom", "mum", "dad"})
 _UNITS = en.word_set(
     "ton tonne kilogram kilo pound litre liter gallon barrel mile kilometre kilometer metre meter acre hectare"
 )
-_FILLERS = en.word_set(
-    "other more additional further extra another new different separate of the these those its their his her our all"
-)
+_FILLERS = en.word_set("other more additional further extra another of the these those its their his her our all")
 _ANAPHORS = frozenset({"other", "more", "fewer", "dead", "injured", "wounded", "missing"})
 """Words that stand for a noun named before, or for people."""
 _ELLIPTIC = frozenset(
@@ -97,6 +97,8 @@ def _beside(syntax: Syntax, stop: int, kind: str) -> Measured:
         if tokens.lowers[index] == "of" and kind in {"money", "measure", "age", "duration"}:
             break
         index += 1
+    if tokens.lowers[index - 1] == "per":
+        return NOTHING
     if index >= limit or (syntax.tags[stop] == t.DET and tokens.lowers[stop] != "other"):
         return NOTHING
     number = syntax.phrase_at[index]
@@ -109,7 +111,8 @@ def _beside(syntax: Syntax, stop: int, kind: str) -> Measured:
     if number >= 0:
         number = _shared_head(syntax, number) if kind == "count" else number
         phrase = syntax.phrases[number]
-        if tokens.lowers[phrase.head] in en.CALENDAR_WORDS or (kind == "count" and _one_name(syntax, phrase.head)):
+        calendar = tokens.lowers[phrase.head] in en.CALENDAR_WORDS and tokens.lowers[phrase.head] != "season"
+        if calendar or (kind == "count" and _one_name(syntax, phrase.head)):
             return NOTHING
         if kind in {"percent", "money", "measure"} and tags[phrase.head] == t.NAME and tokens.lowers[index - 1] != "of":
             return NOTHING
@@ -170,7 +173,7 @@ def _extended(syntax: Syntax, first: int, head: int, stop: int) -> Measured:
         noun = words[-1] if words else noun
     changes = concept(noun) in _CHANGES
     joins = {"of", "in"} if changes else {"of"}
-    hangs = changes or noun in _CONTAINERS or noun == "anniversary"
+    hangs = changes or noun == "anniversary"
     following = stop
     if hangs and following + 1 < len(syntax.tokens) and syntax.tokens.lowers[following] in joins:
         at = following + 1

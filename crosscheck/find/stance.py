@@ -26,15 +26,23 @@ def modality(syntax: Syntax, first: int, verb: int, speaker: str) -> Modality:
         if tense_of(syntax, verb) == "future" or looks_forward(syntax, group):
             return Modality.PLANNED
     sentence = syntax.outline.sentences[syntax.outline.at(syntax.tokens.starts[first])]
-    near = range(max(sentence.first, first - _REACH), min(sentence.stop, first + _REACH))
-    clause = syntax.clauses[first]
-    if any(syntax.tokens.lowers[at] in en.REPORTED_WORDS and syntax.clauses[at] == clause for at in near):
+    if _reportedly(syntax, first, max(sentence.first, first - _REACH), min(sentence.stop, first + _REACH)):
         return Modality.REPORTED
     if verb >= 0 and _hearsay(syntax, verb):
         return Modality.REPORTED
     if any(word in speaker.casefold().split() for word in ("reports", "media", "rumours", "rumors")):
         return Modality.REPORTED
     return Modality.ASSERTED
+
+
+def _reportedly(syntax: Syntax, first: int, low: int, high: int) -> bool:
+    """Whether the clause of token `first` says that it is only reported."""
+    if en.REPORTED_WORDS.isdisjoint(syntax.tokens.lowers[low:high]):
+        return False
+    clause = syntax.clauses[first]
+    return any(
+        syntax.tokens.lowers[at] in en.REPORTED_WORDS and syntax.clauses[at] == clause for at in range(low, high)
+    )
 
 
 def _denied(lemma: str) -> bool:

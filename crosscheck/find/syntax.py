@@ -211,8 +211,10 @@ def _phrases(tokens: Tokens, outline: Outline, tags: list[str]) -> tuple[list[Ph
         first = head = before = -1
         for index in range(sentence.first, sentence.stop + 1):
             tag = tags[index] if index < sentence.stop else ""
-            inside = tag in _INSIDE or (tag in t.VERBAL and first >= 0 and index and tags[index - 1] == t.HYPHEN)
-            breaks = head >= 0 and (tag == t.DET or (tag == t.ADJ and _time_ahead(tokens, index, sentence.stop)))
+            if first < 0 and tag not in _INSIDE:
+                continue
+            inside = tag in _INSIDE or (tag in t.VERBAL and tags[index - 1] == t.HYPHEN)
+            breaks = head >= 0 and (tag == t.DET or (tag == t.ADJ and _begins(tokens, index, sentence.stop)))
             if inside and not breaks:
                 first = index if first < 0 else first
                 if tag == t.HYPHEN and head == index - 1:
@@ -230,8 +232,10 @@ def _phrases(tokens: Tokens, outline: Outline, tags: list[str]) -> tuple[list[Ph
     return phrases, where
 
 
-def _time_ahead(tokens: Tokens, index: int, stop: int) -> bool:
-    """As in "trade last year": a time that follows a noun is no part of its phrase."""
+def _begins(tokens: Tokens, index: int, stop: int) -> bool:
+    """As in "trade last year", "the boy several times": what follows a noun and is no part of its phrase."""
+    if tokens.lowers[index] in {"several", "many", "few"}:
+        return True
     near = tokens.lowers[index] in {"last", "next", "late", "early"}
     return near and index + 1 < stop and tokens.lowers[index + 1] in en.CALENDAR_WORDS
 

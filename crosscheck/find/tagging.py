@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from crosscheck.find.lexicon import (
     ADJ,
     ADV,
@@ -45,6 +47,13 @@ _CURRENCY_SIGNS = frozenset("$£€¥₹₽₩₪₭")
 _PREFIXES = frozenset({"re", "co", "pre", "over"})
 _NAMES_TOO = en.MONTH_ABBREVIATIONS | en.DAY_ABBREVIATIONS | {"may", "march", "april", "august", "june"}
 """Words that name a month or day, and people too: they need a number or "in" beside them."""
+_PEOPLE_TOO = en.word_set(
+    "individual official adult local male female human criminal junior senior deputy chief lead minor"
+)
+_NOUNS_AHEAD = frozenset({NOUN, NAME, ADJ, NUM, CONJ, "vbn", "vzn", "vgn"})
+_STANDING = frozenset({"more", "others", "dead", "injured", "wounded"})
+"""Words that stand for people, so that what follows is a verb: "five more await trial"."""
+_INNER_MARKS = frozenset("'’$£€%")
 _STARTING = frozenset(':“"•')
 _NAME_OPENERS = en.word_set(
     "new north south east west great united royal national central international federal general northern "
@@ -64,7 +73,7 @@ def tag(tokens: Tokens, outline: Outline) -> list[str]:
     titles = [_is_title_case(tokens, sentence) for sentence in outline.sentences]
     capitals = _seen_capital(tokens, outline, titles)
     for sentence, title in zip(outline.sentences, titles, strict=True):
-        _tag_sentence(tokens, sentence, tags, seen, capitals, title=title)
+        _tag_sentence(tokens, sentence, tags, _Known(seen, capitals, title))
     return tags
 
 
@@ -94,61 +103,90 @@ def _is_title_case(tokens: Tokens, sentence: Sentence) -> bool:
     return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.75 * len(words)
 
 
-def _tag_sentence(
-    tokens: Tokens, sentence: Sentence, tags: list[str], seen: frozenset[str], capitals: frozenset[str], *, title: bool
-) -> None:
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What a text and a sentence tell of capitals: words seen without and with one, and whether it is a headline."""
+
+    lower: frozenset[str]
+    capital: frozenset[str]
+    title: bool
+
+
+def _tag_sentence(tokens: Tokens, sentence: Sentence, tags: list[str], known: _Known) -> None:
+    kinds, lowers = tokens.kinds, tokens.lowers
     previous = ""
     start = True
     doubtful = -1
-    verbs = 0
+    verbs = False
     for index in range(sentence.first, sentence.stop):
-        kind = tokens.kinds[index]
-        if kind == NUMBER:
-            tags[index] = previous = NUM
-            start = False
-            continue
-        if kind != WORD:
-            tags[index] = _mark(tokens, index)
-            start = start or tokens.words[index] in _STARTING
-            if tags[index] == MARK and tokens.words[index] not in "'’$£€%":
-                previous = "," if tokens.words[index] == "," else ""
-            continue
-        lower = tokens.lowers[index]
-        if tokens.glued[index] and tokens.kinds[index - 1] == NUMBER and lower in _ORDINAL_ENDINGS:
-            tags[index] = NUM
-            continue
-        if previous == NAME and len(lower) == 1 and tokens.words[index].isupper() and _stop_glued(tokens, index):
-            tags[index] = NAME
-            continue
-        if lower.removesuffix("'s") in _CALENDAR_NAMES and _is_calendar(tokens, index, sentence):
-            tags[index] = previous = CALENDAR
-            start = False
-            continue
-        by_itself = lexical(lower)
-        if tokens.words[index][0].isupper() and by_itself[0] in "vNJR" and by_itself not in {NUM, NOT}:
-            named = (not start and not title) or _named_at_start(
-                tokens, index, lower, by_itself, seen, capitals, title=title
-            )
-            if named:
-                tags[index] = previous = NAME
+        if kinds[index] != WORD:
+            if kinds[index] == NUMBER:
+                tags[index] = previous = NUM
                 start = False
                 continue
+            word = lowers[index]
+            tags[index] = found = _mark(tokens, index)
+            start = start or word in _STARTING
+            if found == MARK and word not in _INNER_MARKS:
+                previous = "," if word == "," else ""
+            continue
+        by_itself = lexical(lowers[index])
+        found = _by_shape(tokens, index, sentence, previous)
+        if not found and by_itself[0] in "vNJR" and tokens.words[index][0].isupper():
+            found = _name(tokens, index, by_itself, known, start=start)
         start = False
-        found = by_itself
-        if by_itself[0] == "v":
-            found = _verb_or_not(tokens, index, sentence.stop, by_itself, previous, tags)
-            if found == NOUN and doubtful < 0 and previous in NOMINAL and by_itself in {"vbn", "vzn"}:
-                doubtful = index
-            verbs += found in VERBAL
-        elif by_itself in AUXILIARY:
-            verbs += 1
-        elif by_itself == SUB and lower == "that" and previous == PREP:
-            found = DET
+        if not found:
+            found = by_itself
+            if by_itself[0] == "v":
+                found = _verb_or_not(tokens, index, sentence.stop, by_itself, previous, tags)
+                if found == NOUN and doubtful < 0 and previous in NOMINAL and by_itself in {"vbn", "vzn"}:
+                    doubtful = index
+                verbs = verbs or found in VERBAL
+            elif by_itself in AUXILIARY:
+                verbs = True
+            elif by_itself in {SUB, ADJ}:
+                found = _by_neighbours(tokens, index, sentence, by_itself, previous)
         tags[index] = found
         if found not in {ADV, NOT}:
             previous = found
     if not verbs and doubtful >= 0:
         tags[doubtful] = VERB
+
+
+def _by_shape(tokens: Tokens, index: int, sentence: Sentence, previous: str) -> str:
+    """Ordinal endings, initials and names of months and days; "" for any other word."""
+    lower = tokens.lowers[index]
+    if tokens.glued[index] and lower in _ORDINAL_ENDINGS and tokens.kinds[index - 1] == NUMBER:
+        return NUM
+    if not tokens.words[index][0].isupper():
+        return CALENDAR if lower in _CLOCK_WORDS and _is_calendar(tokens, index, sentence) else ""
+    if previous == NAME and len(lower) == 1 and _stop_glued(tokens, index):
+        return NAME
+    named = lower.removesuffix("'s") in _CALENDAR_NAMES and _is_calendar(tokens, index, sentence)
+    return CALENDAR if named else ""
+
+
+def _name(tokens: Tokens, index: int, by_itself: str, known: _Known, *, start: bool) -> str:
+    if by_itself in {NUM, NOT}:
+        return ""
+    inside = not start and not known.title
+    return NAME if inside or _named_at_start(tokens, index, tokens.lowers[index], by_itself, known) else ""
+
+
+def _by_neighbours(tokens: Tokens, index: int, sentence: Sentence, by_itself: str, previous: str) -> str:
+    """As in "at that time", where "that" is a determiner, and "one individual", where no noun follows."""
+    lower = tokens.lowers[index]
+    if by_itself == SUB:
+        return DET if lower == "that" and previous == PREP else SUB
+    counted = lower in _PEOPLE_TOO and previous in {NUM, DET} and _alone(tokens, index, sentence)
+    return NOUN if counted else ADJ
+
+
+def _alone(tokens: Tokens, index: int, sentence: Sentence) -> bool:
+    """Whether no noun or adjective follows, so that the word is a noun itself: "one individual died"."""
+    if index + 1 < sentence.stop and tokens.words[index + 1] in "-‑–":
+        return False
+    return _ahead(tokens, index, sentence.stop) not in _NOUNS_AHEAD
 
 
 def _stop_glued(tokens: Tokens, index: int) -> bool:
@@ -181,30 +219,23 @@ def _mark(tokens: Tokens, index: int) -> str:
     return MARK
 
 
-def _named_at_start(
-    tokens: Tokens,
-    index: int,
-    lower: str,
-    by_itself: str,
-    seen: frozenset[str],
-    capitals: frozenset[str],
-    *,
-    title: bool,
-) -> bool:
+def _named_at_start(tokens: Tokens, index: int, lower: str, by_itself: str, known: _Known) -> bool:
     """Whether a capitalised word at a sentence's start, or in a headline, is a name."""
     following = index + 1
     next_upper = following < len(tokens) and tokens.kinds[following] == WORD and tokens.words[following][0].isupper()
-    if lower in _NAME_OPENERS and next_upper and not title:
+    if lower in _NAME_OPENERS and next_upper and not known.title:
         return True
     if by_itself != NOUN:
-        return tokens.words[index].isupper() and len(lower) > 1 and not title and lower not in seen
-    if (lower in capitals and lower not in seen and not title) or lower.removesuffix("'s") in _PEOPLES:
+        return tokens.words[index].isupper() and len(lower) > 1 and not known.title and lower not in known.lower
+    if (lower in known.capital and lower not in known.lower and not known.title) or lower.removesuffix(
+        "'s"
+    ) in _PEOPLES:
         return True
-    if lower in seen or lower in en.TITLES or lower in CONCEPTS or lower in en.EVENT_NOUNS:
+    if lower in known.lower or lower in en.TITLES or lower in CONCEPTS or lower in en.EVENT_NOUNS:
         return False
-    if lower.endswith("s") and lower[:-1] in seen:
+    if lower.endswith("s") and lower[:-1] in known.lower:
         return False
-    if title:
+    if known.title:
         return lower not in en.EVENT_NOUNS
     return (
         next_upper
@@ -235,6 +266,8 @@ def _verb_or_not(tokens: Tokens, index: int, stop: int, by_itself: str, previous
         return ING
     if by_itself == "vz" and index and tokens.lowers[index - 1] == "one":
         return VERB
+    if by_itself == "vb" and index and tokens.lowers[index - 1] in _STANDING:
+        return VERB
     following = tokens.lowers[index + 1] if index + 1 < stop else ""
     plural = index > 0 and tokens.lowers[index - 1].endswith("s")
     return _base_form(by_itself, tokens.lowers[index], previous, ahead, following, plural=plural)
@@ -255,7 +288,7 @@ def _base_form(by_itself: str, lower: str, previous: str, ahead: str, ahead_lowe
     third = by_itself.startswith("vz")
     if previous in {TO, MODAL, DO} and not third:
         return VERB
-    if previous == NUM and not noun_too and not third:
+    if previous == NUM and not noun_too and not third and ahead in {PREP, TO, DET, ADV, PRON}:
         return VERB
     if previous in {DET, ADJ, PREP, NUM} or (previous == TO and third):
         return NOUN

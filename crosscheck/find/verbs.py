@@ -31,6 +31,9 @@ class Verb:
     modal: str
 
 
+_OPENING = t.AUXILIARY | t.VERBAL | {t.TO}
+
+
 def verb_groups(tokens: Tokens, outline: Outline, tags: list[str]) -> list[Verb]:
     """Every verb group of a text, in order."""
     verbs: list[Verb] = []
@@ -38,7 +41,7 @@ def verb_groups(tokens: Tokens, outline: Outline, tags: list[str]) -> list[Verb]
         index = sentence.first
         while index < sentence.stop:
             tag = tags[index]
-            if tag in t.AUXILIARY or tag in t.VERBAL or (tag == t.TO and _verb_after_to(tags, index, sentence.stop)):
+            if tag in _OPENING and (tag != t.TO or _verb_after_to(tags, index, sentence.stop)):
                 verb = _group(tokens, tags, index, sentence.stop)
                 verbs.append(verb)
                 index = verb.stop

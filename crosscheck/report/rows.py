@@ -13,6 +13,7 @@ from typing import Any
 from crosscheck import kinds
 from crosscheck.model import Article, Claim, Count, Score, Value
 from crosscheck.report.book import say
+from crosscheck.words.concepts import SPELLED_OUT
 
 _DIGITS = 300
 """Numbers of more digits than this are no JSON number that readers agree on, and are written as null."""
@@ -105,6 +106,9 @@ def _counted(claim: Claim) -> str:
     """The unit of a count: its measured noun with the words before it, "Soviet pilots" as "soviet pilot"."""
     context = claim.context
     words = context.noun_words
+    spelled = SPELLED_OUT.get(claim.quote.rpartition(" ")[2])
+    if spelled:
+        return spelled
     if words and words[-1] == context.noun and context.noun not in {"person", "people"}:
         return " ".join(words)
     return "people" if context.noun == "person" else context.noun

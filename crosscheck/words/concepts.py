@@ -255,6 +255,15 @@ TYPICAL_OBJECTS: dict[str, frozenset[str]] = {
     for verb in verbs.split()
 }
 """What some verbs are said of, as names of classes: of "the implementation of the treaty" the treaty is signed."""
+_SPELLED_OUT = """
+ppg:point per game|rpg:rebound per game|apg:assist per game|spg:steal per game|bpg:block per game|mpg:mile per gallon
+WAR:win above replacement|RBI:run batted in|RBIs:run batted in|HR:home run|HRs:home run|TD:touchdown|TDs:touchdown
+ERA:earned run average|pts:point|pct:percent|yds:yard|hrs:hour|mins:minute|dwt:deadweight ton|bpd:barrel per day
+"""
+SPELLED_OUT: dict[str, str] = dict(
+    entry.split(":") for line in _SPELLED_OUT.strip().splitlines() for entry in line.split("|")
+)
+"""Abbreviation of a counted thing as printed -> its noun."""
 _NOMINALISATIONS = """
 meet:meeting visit:visit arrive:arrival depart:departure return:return travel:trip fly:flight die:death
 marry:wedding wed:wedding divorce:divorce resign:resignation retire:retirement crash:crash collide:collision
@@ -269,6 +278,24 @@ quake:earthquake tour:tour execute:execution assassinate:assassination
 """
 NOMINALISATIONS: dict[str, str] = dict(pair.split(":", 1) for pair in _NOMINALISATIONS.split())
 """The noun for what a verb tells of somebody, where a date has no other: "met on 9 May" is a meeting."""
+_ACTS = """
+cancel:cancellation forgive:cancellation write:writing receive:reception give:gift donate:donation hand:handover
+rise:rise increase:increase grow:growth climb:rise jump:rise surge:rise gain:gain fall:fall drop:drop decline:decline
+decrease:decrease shrink:decline slump:slump plunge:plunge open:opening close:closure shut:closure launch:launch
+sign:signing build:construction construct:construction start:start begin:start end:end finish:end complete:completion
+join:accession win:victory lose:loss beat:victory defeat:defeat deliver:delivery release:release publish:publication
+approve:approval adopt:adoption ratify:ratification pass:passage ban:ban buy:purchase purchase:purchase sell:sale
+pay:payment repay:repayment dismiss:dismissal fire:dismissal sack:dismissal hire:hiring found:foundation
+establish:establishment create:creation unveil:unveiling inaugurate:inauguration destroy:destruction damage:damage
+injure:injury wound:injury discover:discovery search:search investigate:investigation settle:settlement sue:lawsuit
+perform:performance record:recording broadcast:broadcast study:study plead:plea accuse:accusation suspend:suspension
+expel:expulsion free:release celebrate:celebration commemorate:commemoration award:award strike:strike hit:impact
+burn:fire flood:flood sail:voyage post:posting send:dispatch restore:restoration repair:repair rebuild:reconstruction
+destroy:destruction occupy:occupation liberate:liberation bear:birth disappear:disappearance move:move transfer:transfer
+agree:agreement promise:promise raid:raid search:search seize:seizure halt:halt resume:resumption rule:ruling
+"""
+ACTS: dict[str, str] = dict(pair.split(":", 1) for pair in _ACTS.split())
+"""The noun for what a verb tells, where neither object nor subject has a common noun."""
 
 _EVENT_VERBS: dict[str, str] = {noun: verb for verb, noun in reversed(NOMINALISATIONS.items())}
 

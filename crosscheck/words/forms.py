@@ -94,9 +94,7 @@ PARTICLES: dict[str, frozenset[str]] = {
 _DEGREES = """
 best good|better good|worst bad|worse bad|further far|furthest far|eldest old|elder old|most many|more many|least little
 """
-DEGREES: dict[str, str] = dict(
-    entry.split() for line in _DEGREES.strip().splitlines() for entry in line.split("|")
-)
+DEGREES: dict[str, str] = dict(entry.split() for line in _DEGREES.strip().splitlines() for entry in line.split("|"))
 _IRREGULAR_PLURALS = """
 men man|women woman|children child|feet foot|teeth tooth|geese goose|mice mouse|lives life|wives wife
 knives knife|leaves leaf|halves half|thieves thief|shelves shelf|wolves wolf|loaves loaf|selves self

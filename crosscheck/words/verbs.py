@@ -176,6 +176,7 @@ average headline bar wed
 """)
 NOUN_TOO = word_set(
     """
+    hire recruit remark speed slam handcuff exhaust echo lodge lure scramble surf
     abuse access account act address advance aid aim alarm alert amount appeal approach arrest assault attack attempt
 auction
     audit average award back bail balance ban bar base battle benefit blame blast block board bomb book boost border
