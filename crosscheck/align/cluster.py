@@ -61,7 +61,7 @@ def cluster(facets: Sequence[Facet], pairs: Sequence[Pair], limits: Thresholds) 
     of scope and of competition allows, or set down as uncertain. Ties are broken by claim id, never by order.
     """
     clusters = _Clusters(facets, pairs)
-    agreeing = sorted((p for p in pairs if p.agrees and p.score > limits.agree), key=_by_score)
+    agreeing = sorted((pair for pair in pairs if _agree(pair, limits)), key=_by_score)
     for pair in agreeing:
         one, other = clusters.of[pair.a.claim.id], clusters.of[pair.b.claim.id]
         if one != other and _may_agree(clusters, one, other, limits):
@@ -92,6 +92,10 @@ def cluster(facets: Sequence[Facet], pairs: Sequence[Pair], limits: Thresholds) 
             if clusters.of[one] != clusters.of[other]
         ),
     )
+
+
+def _agree(pair: Pair, limits: Thresholds) -> bool:
+    return pair.agrees and pair.score > limits.agree and not kinds.too_far(pair.a.claim.value, pair.b.claim.value)
 
 
 def _may_agree(clusters: _Clusters, one: str, other: str, limits: Thresholds) -> bool:

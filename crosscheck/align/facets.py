@@ -35,6 +35,7 @@ NEAR = 60
 ANCHOR = 0.3
 """Least rarity of a word that may bring two claims together; below it stand some 600 everyday words."""
 
+_TAKES_ITS_NOUN = frozenset({"count", "ordinal"})
 _FUNCTION_WORDS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | PRONOUNS | BE | HAVE | DO | MODALS
 _DIGITS = re.compile(r"\d+")
 _SPACES = re.compile(r"\s+")
@@ -101,7 +102,7 @@ def _facet(claim: Claim, article: Article, spans: Sequence[Span]) -> Facet:
         dimension=kind.keys(claim)[0],
         temporal=kind.layer == "temporal",
         say=kind.say(claim.value),
-        masked=f"{before.lstrip()}[{claim.kind}]{after.rstrip()}",
+        masked=f"{before.lstrip()}{_veil(claim)}{after.rstrip()}",
         left=_SPACES.sub(" ", before)[-WINDOW:],
         right=_SPACES.sub(" ", after)[:WINDOW],
         near=frozenset(near),
@@ -113,6 +114,12 @@ def _facet(claim: Claim, article: Article, spans: Sequence[Span]) -> Facet:
         places=frozenset(_last(name) for name in context.places),
         anchors=frozenset(anchors | {f"@{name}" for name in actors}),
     )
+
+
+def _veil(claim: Claim) -> str:
+    """What stands in place of a value: its kind, and what a count's span takes with it, "[count soviet pilot]"."""
+    counted = claim.context.noun_words if claim.kind in _TAKES_ITS_NOUN else ()
+    return f"[{' '.join((claim.kind, *counted))}]"
 
 
 def _mask(text: str, low: int, high: int, spans: Sequence[Span]) -> str:

@@ -34,6 +34,9 @@ def too_far(a: Value, b: Value) -> bool:
 def _moments_apart(a: When, b: When) -> bool:
     if not (a.year_known and b.year_known):
         return False
+    if bool(a.limit) is not bool(b.limit):
+        # "since 2019" leaves room for every later day, and says nothing of it.
+        return a.first > b.last or b.first > a.last
     gap = max(a.first, b.first) - min(a.last, b.last)
     coarser = a.grain if a.grain.rank >= b.grain.rank else b.grain
     limit = _DAYS.get(coarser, _NARROW if coarser.rank <= Grain.WEEK.rank else _WIDE)
