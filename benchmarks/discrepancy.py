@@ -24,9 +24,9 @@ from typing import Any
 from tabulate import tabulate
 
 from crosscheck import pipeline
-from crosscheck.align.cache import VectorCache
 from crosscheck.align.encode import make
 from crosscheck.articles import load_case
+from crosscheck.cache import Cache
 from crosscheck.config import Options
 from crosscheck.model import Encoder, Fact, Run, Verdict
 
@@ -129,7 +129,7 @@ def main() -> None:
     parser.add_argument("--cache", type=Path, help="keep sentence vectors in this folder")
     arguments = parser.parse_args()
     options = Options(encoder=arguments.encoder)
-    encoder = make(options.encoder, options.model, VectorCache(arguments.cache))
+    encoder = make(options.encoder, options.model, Cache(arguments.cache))
     found: list[Row] = []
     skips = claims = 0
     start = time.perf_counter()

@@ -1,7 +1,7 @@
 """
 The whole flow on one page: read, find, derive, align, judge, settle.
 
-Every stage is a function of its arguments alone. `find_claims` sees one article, everything after it one story, so
+Every stage is a function of its arguments alone. `find` sees one article, everything after it one story, so
 the same functions run under `map`, in a pool of processes, or as batch functions of a distributed engine.
 """
 
@@ -10,18 +10,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from crosscheck import align, judge, review
-from crosscheck.align.cache import VectorCache
 from crosscheck.align.encode import make
 from crosscheck.articles import Case
+from crosscheck.cache import Cache
 from crosscheck.config import Options
-from crosscheck.find import find_claims
-from crosscheck.model import Claim, Encoder, Run
+from crosscheck.find import find_all
+from crosscheck.model import Encoder, Run
 
 
 def run(
     case: Case,
     options: Options,
     encoder: Encoder | None = None,
+    cache: Cache | None = None,
     *,
     tell: Callable[[str], None] = lambda _step: None,
 ) -> Run:
@@ -29,17 +30,20 @@ def run(
     Check one case.
 
     `case` has been read by `articles`; `options` and `encoder` shape the result, and nothing else does: neither the
-    order of the articles nor a cache nor the clock. Without an `encoder` the one that `options` name is made, uncached.
+    order of the articles nor the clock nor the `cache`, which only saves time. Without an `encoder` the one that
+    `options` name is made.
     `tell` hears, in words, which step is in hand. Raises `ConfigError` for a decisions file that cannot be read,
     `ModelError` for a sentence model that cannot.
     """
-    encoder = encoder or make(options.encoder, options.model, VectorCache(None))
+    cache = cache or Cache(None)
+    encoder = encoder or make(options.encoder, options.model, cache)
     articles = tuple(sorted(case.articles, key=lambda article: article.id))
-    found: list[Claim] = []
-    for number, article in enumerate(articles, start=1):
-        tell(f"{case.name}: finding claims, article {number} of {len(articles)}")
-        found.extend(find_claims(article))
-    claims = judge.derive(tuple(found), articles)
+    found = find_all(
+        articles,
+        cache,
+        tell=lambda number: tell(f"{case.name}: finding claims, article {number} of {len(articles)}"),
+    )
+    claims = judge.derive(found, articles)
 
     tell(f"{case.name}: aligning {len(claims)} claims")
     alignment = align.align(articles, claims, encoder)

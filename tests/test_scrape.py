@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from crosscheck import Options, load_case, pipeline
-from crosscheck.align.cache import VectorCache
+from crosscheck.cache import Cache
 from crosscheck.align.encode import make
 from crosscheck.model import Claim, Fact, Run, Severity, Verdict
 from tests.conftest import SHARED
@@ -36,7 +36,7 @@ def result(tmp_path_factory: pytest.TempPathFactory) -> Run:
         lines += [f'lines = "{span}"', f'published = "{published}"']
     (folder / "case.toml").write_text("\n".join(lines) + "\n", encoding="utf-8")
     options = Options()
-    return pipeline.run(load_case(folder), options, make("sentence", "", VectorCache(folder / "cache")))
+    return pipeline.run(load_case(folder), options, make("sentence", "", Cache(folder / "cache")))
 
 
 def claims_of(result: Run, names: tuple[str, ...]) -> list[tuple[str, Claim]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from crosscheck.articles import dates, forms, language, parts, signs
-from crosscheck.articles.drafts import Draft
+from crosscheck.articles.drafts import Draft, Entry
 from crosscheck.articles.metadata import Meta
 from crosscheck.model import Article, Role, Skip, When
 
@@ -15,19 +15,6 @@ _OPENING = 3
 """Paragraphs among which a dateline may stand: some pages set a summary over the story."""
 _TOP = 12
 """A byline or timestamp counts as the article's own among this many units from either end."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """An article with what a case needs to know to place it among others."""
-
-    article: Article
-    where: str
-    """File and line, for messages."""
-    given_id: str
-    """Id that was stated, "" when the file's stem stands in for it."""
-    dated: tuple[str, str] = ("", "")
-    """Sort keys of when it was updated, else published, and of when it was published."""
 
 
 def assemble(draft: Draft, over: Meta, stem: str) -> Entry | Skip:

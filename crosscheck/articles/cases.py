@@ -10,8 +10,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from crosscheck.articles import metadata, readers, revisions
-from crosscheck.articles.assembly import Entry
+from crosscheck.articles.drafts import Entry
 from crosscheck.articles.sources import open_source
+from crosscheck.articles.terms import Terms
+from crosscheck.cache import Cache
 from crosscheck.config import MAX_BYTES
 from crosscheck.errors import ConfigError, CrosscheckError, InputError
 from crosscheck.model import Article, Reading, Skip
@@ -39,22 +41,26 @@ class Case:
     skips: tuple[Skip, ...] = ()
 
 
-def read_file(path: Path | str, *, max_bytes: int = MAX_BYTES) -> Reading:
+def read_file(path: Path | str, *, max_bytes: int = MAX_BYTES, cache: Cache | None = None) -> Reading:
     """Read one file's articles, by its suffix; raises InputError for a file that cannot be read."""
-    entries, skips = readers.read_entries(Path(path), max_bytes=max_bytes)
+    terms = Terms(max_bytes=max_bytes, cache=cache or Cache(None))
+    entries, skips = readers.read_entries(Path(path), terms=terms)
     return Reading(articles=_named(entries), skips=skips)
 
 
-def load_case(path: Path | str, *, max_bytes: int = MAX_BYTES) -> Case:
+def load_case(path: Path | str, *, max_bytes: int = MAX_BYTES, cache: Cache | None = None) -> Case:
     """
     Read the case of a folder that holds a case.toml, or of the case.toml itself.
 
     Raises ConfigError for a case.toml that is malformed, InputError for an article it names that cannot be read.
     """
-    given = Path(path)
+    return _load_case(Path(path), Terms(max_bytes=max_bytes, cache=cache or Cache(None)))
+
+
+def _load_case(given: Path, terms: Terms) -> Case:
     file = given if given.suffix == ".toml" else given / CASE_FILE
     folder = file.parent
-    table = _load_toml(file, max_bytes)
+    table = _load_toml(file, terms.max_bytes)
     where = file.as_posix()
     for key in table:
         if key not in _TOP_KEYS:
@@ -69,30 +75,31 @@ def load_case(path: Path | str, *, max_bytes: int = MAX_BYTES) -> Case:
     if rows is None:
         if not _holds((folder / _ARTICLES).is_dir):
             raise ConfigError(where, "the case lists no article.", "Add an [[article]] table with file and outlet.")
-        entries, skips = _read_walked(_walk(folder / _ARTICLES, skips).files, max_bytes, skips)
+        entries, skips = _read_walked(_walk(folder / _ARTICLES, skips).files, terms, skips)
     else:
         for number, row in enumerate(_rows(rows, where), start=1):
-            found, left = _read_row(row, f"{where}, article {number}", folder, max_bytes)
+            found, left = _read_row(row, f"{where}, article {number}", folder, terms)
             entries.extend(found)
             skips.extend(left)
     return _case(name, title.strip() or name, folder, entries, skips)
 
 
-def collect(paths: Sequence[Path | str], *, max_bytes: int = MAX_BYTES) -> tuple[Case, ...]:
+def collect(paths: Sequence[Path | str], *, max_bytes: int = MAX_BYTES, cache: Cache | None = None) -> tuple[Case, ...]:
     """
     Read what the user named: case folders, folders of loose files, folders of cases, loose files.
 
     Loose files make one case together, at the place of the first. Raises InputError for a named path that cannot
     be read, and for a folder that holds nothing to read.
     """
+    terms = Terms(max_bytes=max_bytes, cache=cache or Cache(None))
     cases: list[Case] = []
     loose: list[Path] = []
     place = -1
     for path in dict.fromkeys(_named_path(Path(path)) for path in paths):
         if _holds(path.is_dir):
-            cases.extend(_collect_folder(path, max_bytes))
+            cases.extend(_collect_folder(path, terms))
         elif path.suffix == ".toml":
-            cases.append(load_case(path, max_bytes=max_bytes))
+            cases.append(_load_case(path, terms))
         else:
             place = len(cases) if not loose else place
             loose.append(path)
@@ -100,7 +107,7 @@ def collect(paths: Sequence[Path | str], *, max_bytes: int = MAX_BYTES) -> tuple
         entries: list[Entry] = []
         skips: list[Skip] = []
         for path in loose:
-            found, left = readers.read_entries(path, max_bytes=max_bytes)
+            found, left = readers.read_entries(path, terms=terms)
             entries.extend(found)
             skips.extend(left)
         name = loose[0].stem if len(loose) == 1 else _ARTICLES
@@ -108,20 +115,20 @@ def collect(paths: Sequence[Path | str], *, max_bytes: int = MAX_BYTES) -> tuple
     return _unique_cases(cases)
 
 
-def _collect_folder(folder: Path, max_bytes: int) -> list[Case]:
+def _collect_folder(folder: Path, terms: Terms) -> list[Case]:
     if _holds((folder / CASE_FILE).exists):
-        return [load_case(folder, max_bytes=max_bytes)]
+        return [_load_case(folder, terms)]
     skips: list[Skip] = []
     walk = _walk(folder, skips)
     if walk.cases:
-        return [load_case(case, max_bytes=max_bytes) for case in walk.cases]
+        return [_load_case(case, terms) for case in walk.cases]
     if not walk.files:
         raise InputError(
             folder.as_posix(),
             "the folder holds no article and no case." + (f" {len(skips)} files were passed over." if skips else ""),
             f"Put files in it that end in {', '.join(readers.SUFFIXES)}.",
         )
-    entries, skips = _read_walked(walk.files, max_bytes, skips)
+    entries, skips = _read_walked(walk.files, terms, skips)
     name = folder.name or folder.resolve().name or _ARTICLES
     return [_case(name, name, folder, entries, skips)]
 
@@ -170,13 +177,13 @@ def _walk(folder: Path, skips: list[Skip]) -> _Walk:
     return _Walk(files=tuple(files), cases=tuple(cases))
 
 
-def _read_walked(files: Iterable[Path], max_bytes: int, skips: list[Skip]) -> tuple[list[Entry], list[Skip]]:
+def _read_walked(files: Iterable[Path], terms: Terms, skips: list[Skip]) -> tuple[list[Entry], list[Skip]]:
     """Read files met while walking: one that cannot be read is a skip."""
     entries: list[Entry] = []
     skips = list(skips)
     for path in files:
         try:
-            found, left = readers.read_entries(path, max_bytes=max_bytes)
+            found, left = readers.read_entries(path, terms=terms)
         except CrosscheckError as error:
             skips.append(Skip(where=error.where, reason=error.fault.rstrip(".")))
         else:
@@ -207,7 +214,7 @@ def _rows(rows: object, where: str) -> list[dict[str, object]]:
 
 
 def _read_row(
-    row: dict[str, object], where: str, folder: Path, max_bytes: int
+    row: dict[str, object], where: str, folder: Path, terms: Terms
 ) -> tuple[tuple[Entry, ...], tuple[Skip, ...]]:
     for key in row:
         if key not in ARTICLE_KEYS:
@@ -222,7 +229,7 @@ def _read_row(
         raise ConfigError(where, "'outlet' is empty.", "Name who published the article.")
     path = folder / file
     lines = _line_range(row.get("lines"), where)
-    entries, skips = readers.read_entries(path, max_bytes=max_bytes, over=over, lines=lines, where=where)
+    entries, skips = readers.read_entries(path, terms=terms, over=over, lines=lines, where=where)
     if over.id and len(entries) > 1:
         raise ConfigError(where, f"'{file}' holds {len(entries)} articles, and one id is given.", "Take out the id.")
     return entries, skips

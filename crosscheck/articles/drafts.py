@@ -1,4 +1,4 @@
-"""What a reader brings back before it is an article: words, the way home, and what the markup says of them."""
+"""What passes between reading and the case: drafts as readers bring them back, entries as cases take them in."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from crosscheck.articles.metadata import Meta
 from crosscheck.articles.sources import Source
-from crosscheck.model import Role, Skip, SourceMap, Span
+from crosscheck.model import Article, Role, Skip, SourceMap, Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +40,19 @@ class Sheaf:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """An article with what a case needs to know to place it among others."""
+
+    article: Article
+    where: str
+    """File and line, for messages."""
+    given_id: str
+    """Id that was stated, "" when the file's stem stands in for it."""
+    dated: tuple[str, str] = ("", "")
+    """Sort keys of when it was updated, else published, and of when it was published."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
     """An input format: its suffixes, and how a source becomes drafts."""
 
@@ -48,6 +61,8 @@ class Format:
     read: Callable[[Source, tuple[int, int] | None], Sheaf]
     """Takes the source and a range of lines, from 1 and inclusive, or None for all of it."""
     declares_charset: bool = False
+    parsers: tuple[str, ...] = ()
+    """Distributions whose version shapes its drafts."""
 
 
 def line_bounds(source: Source, lines: tuple[int, int] | None) -> tuple[int, int]:

@@ -6,6 +6,8 @@ from crosscheck.articles.drafts import Draft, Format, Sheaf
 from crosscheck.articles.sources import Source
 from crosscheck.errors import InputError
 
+_PARSERS = ("trafilatura", "lxml")
+
 
 def read(source: Source, lines: tuple[int, int] | None) -> Sheaf:
     """
@@ -23,4 +25,4 @@ def read(source: Source, lines: tuple[int, int] | None) -> Sheaf:
     return Sheaf(drafts=(draft,))
 
 
-FORMAT = Format(name="html", suffixes=(".html", ".htm", ".xhtml"), read=read, declares_charset=True)
+FORMAT = Format(name="html", suffixes=(".html", ".htm", ".xhtml"), read=read, declares_charset=True, parsers=_PARSERS)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from crosscheck.articles import html, jsonl, markdown, plain
-from crosscheck.articles.assembly import Entry, assemble
-from crosscheck.articles.drafts import Format
+from crosscheck.articles import html, jsonl, kept, markdown, plain
+from crosscheck.articles.drafts import Entry, Format
 from crosscheck.articles.metadata import Meta
 from crosscheck.articles.sources import Source, open_source
+from crosscheck.articles.terms import Terms
 from crosscheck.errors import ConfigError, InputError
 from crosscheck.model import Skip
 
@@ -30,7 +30,7 @@ def format_of(path: Path) -> Format | None:
 def read_entries(
     path: Path,
     *,
-    max_bytes: int,
+    terms: Terms,
     name: str = "",
     over: Meta | None = None,
     lines: tuple[int, int] | None = None,
@@ -45,23 +45,16 @@ def read_entries(
     """
     name = name or path.as_posix()
     form = format_of(path)
-    source = open_source(path, max_bytes=max_bytes, name=name, declared=form is not None and form.declares_charset)
+    source = open_source(
+        path, max_bytes=terms.max_bytes, name=name, declared=form is not None and form.declares_charset
+    )
     if form is None:
         raise InputError(
             name, f"no reader for files that end in '{path.suffix}'.", f"Save it as one of: {', '.join(SUFFIXES)}."
         )
     if lines is not None:
         _check_lines(source, lines, where or name)
-    sheaf = form.read(source, lines)
-    entries: list[Entry] = []
-    skips = list(sheaf.skips)
-    for draft in sheaf.drafts:
-        made = assemble(draft, over or Meta(), source.stem)
-        if isinstance(made, Skip):
-            skips.append(made)
-        else:
-            entries.append(made)
-    return tuple(entries), tuple(skips)
+    return kept.entries(form, source, over or Meta(), lines, terms.cache)
 
 
 def _check_lines(source: Source, lines: tuple[int, int], where: str) -> None:

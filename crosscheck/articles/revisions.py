@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from crosscheck.articles.assembly import Entry
+from crosscheck.articles.drafts import Entry
 from crosscheck.model import Skip
 
 _COMMON = 0.6

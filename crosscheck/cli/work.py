@@ -21,15 +21,15 @@ def runs(
 ) -> Iterator[tuple[Case, Run]]:
     """Read and check every case that `paths` name, in order. Raises `CrosscheckError` as its rooms do."""
     from crosscheck import pipeline
-    from crosscheck.align.cache import VectorCache
     from crosscheck.align.encode import make
     from crosscheck.articles import collect
+    from crosscheck.cache import Cache
 
     options = Options(encoder=encoder.value, model=model, max_bytes=max_bytes)
     with progress(quiet=quiet) as tell:
         tell("reading")
-        cases = collect(named_or_all(paths), max_bytes=max_bytes)
-        cache = VectorCache(None if no_cache else cache_folder())
+        cache = Cache(None if no_cache else cache_folder())
+        cases = collect(named_or_all(paths), max_bytes=max_bytes, cache=cache)
         likeness = make(options.encoder, options.model, cache)
         for case in cases:
-            yield case, pipeline.run(case, options, likeness, tell=tell)
+            yield case, pipeline.run(case, options, likeness, cache, tell=tell)

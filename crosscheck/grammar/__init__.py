@@ -2,32 +2,21 @@
 The grammar: layered passes, each run once over a text.
 
 `parse` cuts a text into tokens, then finds numbers, names that contain digits, quantities, scores and calendar
-expressions. Kinds interpret the matches; none of them rescans the text.
+expressions. Kinds interpret the matches; none of them rescans the text. The passes are loaded with the first text.
 """
 
 from __future__ import annotations
 
-from crosscheck.grammar.calendar import find_calendar
-from crosscheck.grammar.designations import find_designations
-from crosscheck.grammar.matches import Numeral, Parsed, QuantityMatch, ScoreMatch, Unit
-from crosscheck.grammar.numerals import find_numerals
-from crosscheck.grammar.quantities import find_quantities
-from crosscheck.grammar.scores import find_scores
-from crosscheck.grammar.tokens import Tokens, tokenize
+from typing import TYPE_CHECKING
 
-__all__ = ["Numeral", "Parsed", "QuantityMatch", "ScoreMatch", "Tokens", "Unit", "parse", "tokenize"]
+if TYPE_CHECKING:
+    from crosscheck.grammar.matches import Parsed
+
+__all__ = ["parse"]
 
 
 def parse(text: str) -> Parsed:
     """Run every pass over `text`, in linear time."""
-    tokens = tokenize(text)
-    numerals = find_numerals(tokens)
-    designations = find_designations(tokens)
-    return Parsed(
-        tokens=tokens,
-        numerals=numerals,
-        quantities=find_quantities(tokens, numerals, designations),
-        scores=find_scores(tokens, numerals, designations),
-        calendar=find_calendar(tokens, numerals, designations),
-        designations=designations,
-    )
+    from crosscheck.grammar import passes
+
+    return passes.parse(text)

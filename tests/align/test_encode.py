@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from crosscheck.align.cache import VectorCache
 from crosscheck.align.encode import ENCODERS, make, sentence
+from crosscheck.cache import Cache
 from crosscheck.errors import ConfigError, ModelError
 
 CONTEXTS = (
@@ -19,7 +19,7 @@ CONTEXTS = (
 
 @pytest.mark.parametrize("name", ENCODERS)
 def test_like_contexts_are_more_alike_than_unlike_ones(name: str, tmp_path: Path) -> None:
-    encoder = make(name, "", VectorCache(tmp_path))
+    encoder = make(name, "", Cache(tmp_path))
     encoder.prepare(CONTEXTS)
 
     assert encoder.likeness(CONTEXTS[0], CONTEXTS[0]) == 1.0
@@ -28,11 +28,11 @@ def test_like_contexts_are_more_alike_than_unlike_ones(name: str, tmp_path: Path
 
 
 def test_a_second_run_reads_the_vectors_and_loads_no_model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    first = make("sentence", "", VectorCache(tmp_path))
+    first = make("sentence", "", Cache(tmp_path))
     first.prepare(CONTEXTS)
 
     monkeypatch.setattr(sentence, "_load", lambda *_: pytest.fail("the model was loaded again"))
-    second = make("sentence", "", VectorCache(tmp_path))
+    second = make("sentence", "", Cache(tmp_path))
     second.prepare(CONTEXTS)
 
     assert first.likeness(CONTEXTS[0], CONTEXTS[1]) == second.likeness(CONTEXTS[0], CONTEXTS[1])
@@ -40,22 +40,22 @@ def test_a_second_run_reads_the_vectors_and_loads_no_model(tmp_path: Path, monke
 
 def test_no_encoder_of_that_name() -> None:
     with pytest.raises(ConfigError, match="no encoder 'wordy'"):
-        make("wordy", "", VectorCache(None))
+        make("wordy", "", Cache(None))
 
 
 def test_the_lexical_encoder_takes_no_model() -> None:
     with pytest.raises(ConfigError, match="has no model"):
-        make("lexical", "some/model", VectorCache(None))
+        make("lexical", "some/model", Cache(None))
 
 
 def test_a_model_that_is_not_here_is_never_fetched() -> None:
     with pytest.raises(ModelError, match="downloads nothing"):
-        make("sentence", "no-such-desk/no-such-model", VectorCache(None))
+        make("sentence", "no-such-desk/no-such-model", Cache(None))
 
 
 def test_a_folder_without_weights_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="no weights"):
-        make("sentence", str(tmp_path), VectorCache(None))
+        make("sentence", str(tmp_path), Cache(None))
 
 
 def test_altered_weights_are_refused(tmp_path: Path) -> None:
@@ -67,7 +67,7 @@ def test_altered_weights_are_refused(tmp_path: Path) -> None:
 
 def test_a_folder_that_is_no_model_is_an_error_with_advice(tmp_path: Path) -> None:
     (tmp_path / "model.safetensors").write_bytes(b"not the weights")
-    encoder = make("sentence", str(tmp_path), VectorCache(None))
+    encoder = make("sentence", str(tmp_path), Cache(None))
 
     with pytest.raises(ModelError, match="cannot be loaded"):
         encoder.prepare(["some words"])

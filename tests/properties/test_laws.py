@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from crosscheck import align, kinds, pipeline, review
 from crosscheck.align.block import comparable
 from crosscheck.articles import collect
+from crosscheck.cache import Cache
 from crosscheck.config import Options
 from crosscheck.errors import CrosscheckError
 from crosscheck.find import find_claims
@@ -104,7 +105,7 @@ def test_every_checkable_claim_is_in_exactly_one_certain_fact(articles: tuple[Ar
 @given(ARTICLES)
 def test_blocked_alignment_equals_alignment_of_all_pairs(articles: tuple[Article, ...]) -> None:
     claims = derive(tuple(claim for one in articles for claim in find_claims(one)), articles)
-    encoder = align.encode.make("lexical", "", align.cache.VectorCache(None))
+    encoder = align.encode.make("lexical", "", Cache(None))
     blocked = align.align(articles, claims, encoder)
 
     with mock.patch("crosscheck.align.candidates", lambda found: (p for p in combinations(found, 2) if comparable(*p))):

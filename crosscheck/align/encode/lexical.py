@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 from rapidfuzz.utils import default_process
 
-from crosscheck.align.cache import VectorCache
+from crosscheck.cache import Cache
 from crosscheck.errors import ConfigError
 from crosscheck.model import Encoder
 
@@ -26,7 +26,7 @@ class LexicalEncoder:
         return round(fuzz.token_set_ratio(a, b, processor=default_process) / 100, 3)
 
 
-def make(model: str, cache: VectorCache) -> Encoder:  # noqa: ARG001 -- one signature for all encoders
+def make(model: str, cache: Cache) -> Encoder:  # noqa: ARG001 -- one signature for all encoders
     """The lexical encoder; ConfigError when a model was asked for beside it."""
     if model:
         raise ConfigError(
