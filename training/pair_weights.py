@@ -21,11 +21,11 @@ import numpy as np
 
 from crosscheck import judge
 from crosscheck.align.block import candidates
-from crosscheck.align.cache import VectorCache
 from crosscheck.align.encode import ENCODERS, make
 from crosscheck.align.evidence import FIELDS, measure
 from crosscheck.align.facets import Facet, facets
 from crosscheck.align.score import AGREEING, regime
+from crosscheck.cache import Cache
 from crosscheck.find import find_claims
 from crosscheck.kinds import kind
 from crosscheck.model import Encoder, Level
@@ -68,7 +68,7 @@ def main() -> None:
     weights: dict[str, Any] = {}
     figures: dict[str, Any] = {}
     for name in sorted(ENCODERS):
-        rows = collect(topics, found, make(name, "", VectorCache(arguments.cache)))
+        rows = collect(topics, found, make(name, "", Cache(arguments.cache)))
         weights[name], figures[name] = {}, {}
         for key, (x, y, w) in sorted(rows.items()):
             beta = fit(x, y, w)

@@ -6,14 +6,14 @@ import pytest
 
 from crosscheck.align import align
 from crosscheck.align.block import candidates, comparable
-from crosscheck.align.cache import VectorCache
 from crosscheck.align.encode import make
 from crosscheck.align.facets import facets
+from crosscheck.cache import Cache
 from crosscheck.find import find_claims
 from crosscheck.model import Article, Claim, Fact
 from tests.factories import article, day
 
-LEXICAL = make("lexical", "", VectorCache(None))
+LEXICAL = make("lexical", "", Cache(None))
 
 HARBOUR = (
     article(
@@ -103,7 +103,7 @@ def test_the_masked_context_hides_every_value() -> None:
 
     for facet in facets(HARBOUR, claims):
         assert not any(character.isdigit() for character in facet.masked)
-        assert f"[{facet.claim.kind}]" in facet.masked
+        assert f"[{facet.claim.kind}" in facet.masked
 
 
 @pytest.mark.parametrize(
