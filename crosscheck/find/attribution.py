@@ -12,6 +12,9 @@ from crosscheck.find.syntax import Syntax
 from crosscheck.words import english as en
 
 _AFTER_SPEECH = frozenset(",”\"’'")
+_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you"})
+_BACK = 3
+"""Sentences looked back over when each has only pronouns."""
 _QUOTES = frozenset('“”"')
 _MOST = 12
 """Sources kept of one sentence."""
@@ -61,13 +64,56 @@ class Sources:
         return ""
 
     def _resolved(self, speaker: str, sentence: int, token: int) -> str:
-        if speaker.casefold() not in {"he", "she", "they", "it"}:
+        """
+        A source with a pronoun put back to its name; "" where more than one name would do, or none.
+
+        "he" is the one person named before it in its sentence, else the one source and person of the sentence before.
+        """
+        if speaker.casefold() not in _PRONOUNS:
             return speaker
-        inside = self._cast.nearest_left(token, self._syntax.outline.sentences[sentence].first)
+        personal = speaker.casefold() in {"he", "she"}
+        sentences = self._syntax.outline.sentences
+        trails = _trails(self._syntax, token, sentences[sentence].first)
+        inside = self._cast.people(sentences[sentence].first, token) if personal and not trails else ()
         if inside:
-            return inside
-        before = self._cast.actors(sentence - 1) if sentence else ()
-        return before[0] if before else speaker
+            return inside[0] if len(inside) == 1 else ""
+        return self._before(sentence, personal=personal)
+
+    def _before(self, sentence: int, *, personal: bool) -> str:
+        """The source of the sentence before where it names no other person; over a paragraph's end only a person."""
+        sentences = self._syntax.outline.sentences
+        for other in range(sentence - 1, max(-1, sentence - 1 - _BACK), -1):
+            bounds = sentences[other]
+            same = bounds.paragraph == sentences[sentence].paragraph
+            low, high = bisect_left(self._tokens, bounds.first), bisect_left(self._tokens, bounds.stop)
+            sources = {speaker for _, _, speaker in self._found[low:high]}
+            people = self._cast.people(bounds.first, bounds.stop)
+            if sources and all(source.casefold() in _PRONOUNS for source in sources) and not people:
+                continue
+            if not personal:
+                return _only(sources - set(people)) if same and not people else ""
+            if people:
+                named = len(people) == 1 and all(_names(source, people[0]) for source in sources)
+                return people[0] if named and (same or sources) else ""
+            return _only(sources) if same else ""
+        return ""
+
+
+def _trails(syntax: Syntax, token: int, first: int) -> bool:
+    """As in "the port, he said": the names before it belong to what is told, not to who tells it."""
+    at = token
+    while at > max(first, token - 4) and syntax.tokens.lowers[at] not in _PRONOUNS:
+        at -= 1
+    return at > first and syntax.tokens.words[at - 1] in _AFTER_SPEECH
+
+
+def _only(sources: set[str]) -> str:
+    return next(iter(sources)) if len(sources) == 1 else ""
+
+
+def _names(source: str, person: str) -> bool:
+    """Whether a source is that person: "Mr Moor" is "Jan Moor", and a pronoun may be."""
+    return source.casefold() in _PRONOUNS or person.rpartition(" ")[2] in source
 
 
 def _quoted_sentences(syntax: Syntax) -> frozenset[int]:

@@ -79,6 +79,8 @@ class Reader:
         temporal = mention.kind in _TEMPORAL
         speaker = self._sources.of(sentence, first, verb, temporal=temporal)
         per = getattr(mention.value, "per", "") if isinstance(mention.value, Money | Percent | Measure) else ""
+        when = self._when(mention, sentence, days, day_starts)
+        narrated = verb >= 0 and stance.narrates(syntax, verb, past=self._past(mention, when))
         aspect, direction = stance.aspect(syntax, first, stop, mention.kind, per, what, verb)
         context = Context(
             sentence=syntax.outline.sentences[sentence].span,
@@ -89,8 +91,8 @@ class Reader:
             predicate=predicate,
             actors=self._actors(mention, what, sentence, first, stop),
             places=self._cast.places(sentence),
-            when=self._when(mention, sentence, days, day_starts),
-            tense=tense_of(syntax, verb) if verb >= 0 else "",
+            when=when,
+            tense="past" if narrated else tense_of(syntax, verb) if verb >= 0 else "",
             aspect=aspect,
             direction=direction,
             qualifiers=() if temporal else stance.qualifiers(syntax, first, stop, what.head),
@@ -108,10 +110,18 @@ class Reader:
             value=value,
             context=context,
             attribution=speaker,
-            modality=stance.modality(syntax, first, verb, speaker),
+            modality=stance.modality(syntax, first, verb, speaker, narrated=narrated),
             inferred=mention.inferred,
             checkable=mention.checkable and not self._says_nothing(mention, first, stop, what),
         )
+
+    def _past(self, mention: Mention, when: When | None) -> bool:
+        """Whether a sentence is anchored to a day before the article's."""
+        published = self._article.published
+        moment = mention.value if isinstance(mention.value, When) else when
+        if published is None or moment is None or not (published.year_known and moment.year_known):
+            return False
+        return moment.last < published.first
 
     def _says_nothing(self, mention: Mention, first: int, stop: int, what: Measured) -> bool:
         if mention.kind == "ordinal":

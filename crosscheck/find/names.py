@@ -119,14 +119,15 @@ class Cast:
         beside = 0 < len(between) <= 5 and all(word in _BESIDE for word in between)
         return self.resolve(self._names[index].text) if beside else ""
 
-    def nearest_left(self, token: int, floor: int) -> str:
-        """The last name before `token` that is no place and not before `floor`; "" when there is none."""
-        index = bisect_left(self._firsts, token) - 1
-        while index >= 0 and self._names[index].first >= floor:
-            if not self._names[index].place:
-                return self.resolve(self._names[index].text)
-            index -= 1
-        return ""
+    def people(self, first: int, stop: int) -> tuple[str, ...]:
+        """The persons named from token `first` to `stop`, half-open, each once: a title, or two to four names."""
+        low = bisect_left(self._firsts, first)
+        found: dict[str, None] = {}
+        for name in self._names[low : bisect_left(self._firsts, stop, low)]:
+            full = self.resolve(name.text)
+            if not name.place and (name.title or _personal(full)):
+                found[full] = None
+        return tuple(found)
 
     def _range(self, sentence: int) -> tuple[int, int]:
         bounds = self._syntax.outline.sentences[sentence]
@@ -187,6 +188,19 @@ class Cast:
             if holder and (nation or lowers[phrase.first] in {"the", "his", "her"}):
                 found.append(Name(phrase.first, phrase.stop, holder, role, nation, place=False))
         return found
+
+
+def _personal(text: str) -> bool:
+    """Whether a name may be a person's: two to four words, none of which tells of a body, a firm or a country."""
+    words = text.casefold().split()
+    return (
+        2 <= len(words) <= 4
+        and text.casefold() not in PLACES
+        and not any(
+            word in _BODIES or word in _FIRMS or word in NATIONALITIES or word in PLACES or word == "of"
+            for word in words
+        )
+    )
 
 
 def _find(syntax: Syntax) -> list[Name]:
@@ -301,8 +315,9 @@ def _make(syntax: Syntax, first: int, stop: int, sentence_first: int) -> Name | 
     past = _past_country(lowers, begin, stop)
     nation = PLACES.get(" ".join(lowers[begin:past]), nation)
     begin = past
-    if begin > 1 and lowers[begin - 1] == "of" and lowers[begin - 2] in en.TITLES:
-        title = _ROLES.get(lowers[begin - 2], lowers[begin - 2])
+    of = begin - 2 if begin > 2 and lowers[begin - 1] == "the" else begin - 1
+    if of > 0 and lowers[of] == "of" and lowers[of - 1] in en.TITLES and lowers[begin] in en.PORTFOLIOS:
+        title = _ROLES.get(lowers[of - 1], lowers[of - 1])
         while begin < stop - 1 and lowers[begin] in en.PORTFOLIOS:
             begin += 1
         if lowers[begin] in en.PORTFOLIOS:

@@ -13,17 +13,33 @@ from crosscheck.words import english as en
 from crosscheck.words.concepts import concept
 
 _REACH = 14
+_WOULD = frozenset({"would", "wouldn't", "he'd", "she'd", "they'd", "it'd"})
+_UNREAL = _WOULD | {"could", "couldn't", "might"}
+_MINDS = frozenset({"know", "fear", "think", "want", "doubt", "imagine", "learn", "mean", "ask", "decide", "order"})
+"""Verbs behind which "would" is what somebody thought then."""
+_LATER = frozenset({"later", "eventually", "soon", "subsequently", "ultimately", "afterwards", "afterward"})
+_WEAK_DENIALS = frozenset({"reject", "dispute", "dismiss"})
+"""Verbs that deny a claim but also turn away people and things: "dismissed 30 workers"."""
+_CLAIMS = en.word_set(
+    "claim claims report reports allegation allegations suggestion suggestions rumours rumors figures"
+)
 
 
-def modality(syntax: Syntax, first: int, verb: int, speaker: str) -> Modality:
-    """How the writer stands to what the verb group number `verb` says; -1 for none."""
+def modality(syntax: Syntax, first: int, verb: int, speaker: str, *, narrated: bool = False) -> Modality:
+    """
+    How the writer stands to what the verb group number `verb` says; -1 for none.
+
+    `narrated` says that its "would" tells of the past (see `narrates`).
+    """
     if verb >= 0:
         group = syntax.verbs[verb]
-        if group.negated or _denied_by(syntax, verb) or _denied(group.lemma):
+        if group.modal in _UNREAL and not narrated and (group.negated or _if_ahead(syntax, verb)):
+            return Modality.HYPOTHETICAL
+        if group.negated or _denied_by(syntax, verb) or group.lemma in en.DENIAL_VERBS - _WEAK_DENIALS:
             return Modality.DENIED
         if group.modal in en.HYPOTHETICAL_MODALS or _conditional(syntax, verb):
             return Modality.HYPOTHETICAL
-        if tense_of(syntax, verb) == "future" or looks_forward(syntax, group):
+        if not narrated and (tense_of(syntax, verb) == "future" or looks_forward(syntax, group)):
             return Modality.PLANNED
     sentence = syntax.outline.sentences[syntax.outline.at(syntax.tokens.starts[first])]
     if _reportedly(syntax, first, max(sentence.first, first - _REACH), min(sentence.stop, first + _REACH)):
@@ -45,15 +61,43 @@ def _reportedly(syntax: Syntax, first: int, low: int, high: int) -> bool:
     )
 
 
-def _denied(lemma: str) -> bool:
-    return lemma in en.DENIAL_VERBS
+def narrates(syntax: Syntax, verb: int, *, past: bool) -> bool:
+    """
+    Whether a "would" looks ahead inside a story of the past: "two years later it would employ 400".
+
+    `past` says that the sentence is anchored to a day gone by. What somebody said, hoped or planned would happen
+    stays a plan.
+    """
+    group = syntax.verbs[verb]
+    if group.modal not in _WOULD or group.negated or _if_ahead(syntax, verb):
+        return False
+    sentence = syntax.outline.sentences[syntax.outline.at(syntax.tokens.starts[group.head])]
+    before = syntax.verb_left(group.first, sentence.first)
+    if before >= 0 and syntax.verbs[before].lemma in en.REPORTING | en.PLAN_VERBS | _MINDS:
+        return False
+    near = syntax.tokens.lowers[max(sentence.first, group.first - 8) : min(group.stop + 2, sentence.stop)]
+    return past or not _LATER.isdisjoint(near)
+
+
+def _if_ahead(syntax: Syntax, verb: int) -> bool:
+    """Whether the sentence states a condition: "if it rains, 300 homes would be flooded"."""
+    group = syntax.verbs[verb]
+    sentence = syntax.outline.sentences[syntax.outline.at(syntax.tokens.starts[group.head])]
+    words = syntax.tokens.lowers[max(sentence.first, group.head - 30) : min(sentence.stop, group.head + 20)]
+    return "if" in words or "unless" in words
 
 
 def _denied_by(syntax: Syntax, verb: int) -> bool:
     """As in "denied that 30 had died": a verb of denial next to the left in the sentence."""
     group = syntax.verbs[verb]
     before = syntax.verb_left(group.first, group.first - 10)
-    return before >= 0 and _denied(syntax.verbs[before].lemma) and not syntax.verbs[before].passive
+    if before < 0:
+        return False
+    denial = syntax.verbs[before]
+    if denial.lemma not in en.DENIAL_VERBS or denial.passive or denial.negated:
+        return False
+    after = syntax.tokens.lowers[denial.stop : denial.stop + 4]
+    return denial.lemma not in _WEAK_DENIALS or after[:1] == ("that",) or not _CLAIMS.isdisjoint(after)
 
 
 def _hearsay(syntax: Syntax, verb: int) -> bool:

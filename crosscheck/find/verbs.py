@@ -31,6 +31,7 @@ class Verb:
     modal: str
 
 
+_NOBODY = frozenset({"never", "no", "neither", "nobody", "none", "nothing"})
 _OPENING = t.AUXILIARY | t.VERBAL | {t.TO}
 
 
@@ -64,7 +65,9 @@ def _verb_after_to(tags: list[str], index: int, stop: int) -> bool:
 def _group(tokens: Tokens, tags: list[str], first: int, stop: int) -> Verb:
     """The verb group that opens at `first`: auxiliaries, adverbs and the main verb."""
     auxiliaries: list[int] = []
-    negated = first > 0 and tokens.lowers[first - 1] in {"never", "no", "neither"}
+    negated = first > 0 and (
+        tokens.lowers[first - 1] in _NOBODY or (first > 1 and tokens.lowers[first - 2 : first] == ("no", "one"))
+    )
     index = last = first
     infinitive = tags[first] == t.TO
     while index < stop:
