@@ -82,7 +82,7 @@ def words(a: Facet, b: Facet, fields: Mapping[str, float]) -> dict[str, str]:
         "near words": f"rare words stand near both values: {_list(a.near & b.near)}",
         "sentence words": f"the sentences share rare words: {_list(a.words & b.words)}",
         "noun": f"both are about the same thing: {_either(a.claim.context.noun, b.claim.context.noun)}",
-        "noun words": f"both {'tell' if a.temporal else 'speak'} of: {_list(a.noun_words & b.noun_words - a.actors)}",
+        "noun words": f"both {'tell' if a.temporal else 'speak'} of: {_list(a.noun_words & b.noun_words)}",
         "predicate": f"the same is said of it: {_either(a.claim.context.predicate, b.claim.context.predicate)}",
         "actors": f"both name {_names(a, b)}",
         "places": f"both name the place {_list(a.places & b.places)}",

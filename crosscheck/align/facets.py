@@ -94,7 +94,8 @@ def _facet(claim: Claim, article: Article, spans: Sequence[Span]) -> Facet:
     words = _content(before) + _content(after)
     near = _content(before[-NEAR:]) + _content(after[:NEAR])
     actors = frozenset(_last(name) for name in context.actors)
-    noun_words = frozenset(context.noun_words)
+    named = {word for name in context.actors for word in name.casefold().split()}
+    noun_words = frozenset(context.noun_words) - named
     noun, predicate = concept(context.noun), concept(context.predicate)
     anchors = {word for word in (*words, *noun_words, noun, predicate) if word and rarity(word) >= ANCHOR}
     return Facet(

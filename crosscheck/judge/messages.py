@@ -61,25 +61,32 @@ def reasons(view: View, relations: Sequence[Relation], sides: Sequence[Side]) ->
     found: dict[str, None] = {}
     for words in _evidence(view, relations) if relations else ():
         found.setdefault(words, None)
+    told: set[frozenset[str]] = set()
     for relation in relations:
-        found.setdefault(sentence(relation.comparison.reason), None)
+        values = frozenset(kinds.kind(claim.kind).say(claim.value) for claim in (relation.a, relation.b))
+        if values not in told:
+            found.setdefault(sentence(relation.comparison.reason), None)
+        told.add(values)
+    filled: dict[str, list[Claim]] = {}
     for side in sides:
         for claim in side.claims:
             for part in claim.inferred:
-                found.setdefault(sentence(f"Inferred for {view.desk.outlet(claim)}: {part}"), None)
+                filled.setdefault(part, []).append(claim)
+    for part, claims in filled.items():
+        found.setdefault(sentence(f"Inferred for {outlets(claims, view.desk)}: {part}"), None)
     return tuple(words for words in found if words)
 
 
 def _evidence(view: View, relations: Sequence[Relation]) -> list[str]:
-    """What speaks for one fact, the weightiest first: from the direct links, else from any of the fact."""
+    """What speaks for one fact, the weightiest first, each field once: from the direct links, else from any."""
     direct = [link for relation in relations if (link := view.link(relation.a, relation.b))]
-    weights: dict[str, float] = {}
+    best: dict[str, tuple[float, str]] = {}
     for link in direct or view.fact.links:
         for evidence in link.evidence:
             if evidence.weight > 0 and evidence.words:
-                weights[evidence.words] = max(weights.get(evidence.words, 0.0), evidence.weight)
-    ranked = sorted(weights, key=lambda words: (-round(weights[words], 3), words))
-    return [sentence(words) for words in ranked[:3]]
+                best[evidence.name] = max(best.get(evidence.name, (0.0, "")), (evidence.weight, evidence.words))
+    ranked = sorted(best.values(), key=lambda told: (-round(told[0], 3), told[1]))
+    return [sentence(words) for _, words in ranked[:3]]
 
 
 def sentence(words: str) -> str:
