@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from crosscheck.grammar import bounds
+from crosscheck.grammar.cardinals import CARDINAL_WORDS
 from crosscheck.grammar.figures import Figure
 from crosscheck.grammar.matches import Numeral, QuantityMatch, Unit
 from crosscheck.grammar.tokens import MARK, WORD, Tokens
@@ -13,10 +14,12 @@ from crosscheck.words import word_set
 from crosscheck.words.names import MONTHS, NOT_NAMES, PERSONS, WEEKDAYS
 
 _POSSESSIVES = frozenset({"his", "her", "their", "my", "your", "our", "he's", "she's"})
+_PLACING = frozenset({"in", "at", "from", "to", "near", "on", "of"})
 _LIMITS = frozenset({"under", "over", "below", "above"})
 _PEOPLE = word_set(
-    "children kids people adults men women boys girls teenagers youths youngsters persons anyone everyone those workers "
-    "residents patients citizens voters drivers passengers pensioners males females students pupils players infants "
+    "children kids people adults men women boys girls teenagers youths youngsters persons anyone everyone those "
+    "workers residents patients citizens voters drivers passengers pensioners males females "
+    "students pupils players infants "
     "babies minors residents child person"
 )
 _PARTS = {"early": (0, 4), "mid": (3, 7), "middle": (3, 7), "late": (5, 9)}
@@ -44,7 +47,7 @@ def age_of(
     named = (
         first == a.numeral.first >= 2
         and last is a
-        and (last.numeral.form == "digits" or (last.number < 20 and tokens.words[first].islower()))
+        and (last.numeral.form == "digits" or (last.number < 20 and _told_in_words(tokens, first, stop)))
         and tokens.words[first - 1] == ","
         and not tokens.glued[first]
         and stop < len(tokens)
@@ -55,6 +58,13 @@ def age_of(
         and (tokens.words[first].isdecimal() or tokens.words[stop] == ",")
     )
     return (age, stop, first) if named and _person(tokens, first - 2) else (unit, stop, first)
+
+
+def _told_in_words(tokens: Tokens, first: int, stop: int) -> bool:
+    """The six of "Tommy, six, was"; not that of "in Paris, six, seven and eight came"."""
+    if not tokens.words[first].islower() or stop + 1 >= len(tokens) or tokens.lowers[stop + 1] in CARDINAL_WORDS:
+        return False
+    return first < 3 or tokens.lowers[first - 3] not in _PLACING
 
 
 def _full_name(tokens: Tokens, at: int) -> bool:

@@ -15,7 +15,7 @@ from crosscheck.grammar.digits import (
 )
 from crosscheck.grammar.tokens import HYPHENS, NUMBER, WORD, Tokens
 from crosscheck.words import word_set
-from crosscheck.words.currencies import ABBREVIATIONS, CODES, MILLIONS_OF, NAMES, SIGNS
+from crosscheck.words.currencies import ABBREVIATIONS, CODES, FOLDED_POUND, MILLIONS_OF, NAMES, SIGNS
 from crosscheck.words.numerals import (
     DOZEN,
     FRACTIONS,
@@ -93,7 +93,7 @@ def _scaled(tokens: Tokens, j: int, value: Decimal, decimals: int, form: str) ->
     """Take the magnitude after a number: "million", "bn", "hundred thousand", "dozen", "and a half million"."""
     scale = ONE
     size = len(tokens)
-    if not decimals and (half := _and_a_half(tokens, j)) is not None:
+    if not decimals and (half := and_a_half(tokens, j)) is not None:
         j, part = half
         value, decimals = with_fraction(value, part)
     if j < size and tokens.glued[j] and tokens.kinds[j] == WORD:
@@ -114,8 +114,8 @@ def _scaled(tokens: Tokens, j: int, value: Decimal, decimals: int, form: str) ->
         if worth is None or (scale > 1 and worth < scale and scale != 100):
             break
         scale, form, j = scale * worth, "mixed" if form == "digits" else form, at + 1
-    if scale == 1 and j < size and tokens.words[j] in MILLIONS_OF:
-        scale = SCALES["million"]  # "30 MSEK"; the word stays for the unit
+    if scale == 1 and ((j < size and tokens.words[j] in MILLIONS_OF) or (j > 1 and _millions_before(tokens, j - 1))):
+        scale = SCALES["million"]  # "30 MSEK", "MSEK 30"; the word stays for the unit
     number = value * scale
     step = ONE.scaleb(-decimals) * scale if decimals else last_place(number)
     if scale == DOZEN and not decimals:
@@ -136,13 +136,19 @@ def _glued_scale(tokens: Tokens, j: int) -> Decimal | None:
     return None
 
 
+def _millions_before(tokens: Tokens, i: int) -> bool:
+    """Whether "MUSD" and the like stand before token `i`."""
+    return i > 0 and tokens.words[i - 1] in MILLIONS_OF and not tokens.glued[i]
+
+
 def _money_before(tokens: Tokens, i: int) -> bool:
     """Whether a currency stands before the digits, or before the first figure of a range they close."""
     if i >= 0 and tokens.words[i] in HYPHENS:
         i -= 2
         if i >= 0 and tokens.kinds[i] == NUMBER:
             i -= 1
-    return i >= 0 and (tokens.words[i] in SIGNS or tokens.words[i] in CODES or tokens.words[i] in ABBREVIATIONS)
+    word = tokens.words[i] if i >= 0 else ""
+    return word in SIGNS or word in CODES or word in ABBREVIATIONS or word == FOLDED_POUND
 
 
 def _counted_after(tokens: Tokens, j: int, suffix: str) -> bool:
@@ -167,7 +173,7 @@ def _plural(word: str) -> bool:
     return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
 
 
-def _and_a_half(tokens: Tokens, j: int) -> tuple[int, Decimal] | None:
+def and_a_half(tokens: Tokens, j: int) -> tuple[int, Decimal] | None:
     """Such as "and a half", "and a quarter", "-and-a-half" after a whole number."""
     found: list[str] = []
     while j < len(tokens) and len(found) < 3:
@@ -198,7 +204,7 @@ def _indefinite(tokens: Tokens, i: int) -> Cardinal | None:
         return None
     worth = DOZEN if lower == "dozen" else SCALES[lower]
     j = i + 2
-    if (half := _and_a_half(tokens, j)) is not None:
+    if (half := and_a_half(tokens, j)) is not None:
         number = (1 + half[1]) * worth
         return Cardinal(stop=half[0], number=number, step=last_place(number), scale=worth, form="words")
     inner = _scaled(tokens, j, worth, 0, "words")
@@ -267,7 +273,7 @@ def _words(tokens: Tokens, i: int, *, first: int = 0) -> Cardinal | None:
     if stop == i:
         return None
     number = total + current
-    if (half := _and_a_half(tokens, stop)) is not None and not total:
+    if (half := and_a_half(tokens, stop)) is not None and not total:
         return _scaled(tokens, half[0], *with_fraction(number, half[1]), "words")
     loose = stop < size and (tokens.lowers[stop] in LOOSE_SCALES or tokens.words[stop] in MILLIONS_OF)
     if number and not total and scale == 1 and loose:

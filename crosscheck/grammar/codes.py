@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from crosscheck.grammar.tokens import HYPHENS, MARK, NUMBER, WORD, Tokens
-from crosscheck.words.currencies import ABBREVIATIONS, CODES
+from crosscheck.grammar.units import folded_sum
+from crosscheck.words.currencies import ABBREVIATIONS, CODES, FOLDED_POUND
 from crosscheck.words.names import MONTHS, NOT_NAMES, PAIRS
 from crosscheck.words.numerals import GLUED_SCALES, LOOSE_SCALES, MONEY_SCALES, ORDINAL_SUFFIXES, SCALES
 from crosscheck.words.units import PERCENT_NAMES, TIME_UNITS, UNIT_NAMES
@@ -59,7 +60,11 @@ def joined_to_letters(tokens: Tokens, i: int) -> tuple[int, int] | None:
         if plain or not word[0].isupper() or (len(word) > 8 and not word.isupper()):
             return None
     elif (
-        word in _CURRENCY_LETTERS or lower in _CALENDAR_HEADS or lower in MONTHS or (at and tokens.words[at - 1] == "$")
+        (word == FOLDED_POUND and folded_sum(tokens, i))
+        or word in _CURRENCY_LETTERS
+        or lower in _CALENDAR_HEADS
+        or lower in MONTHS
+        or (at and tokens.words[at - 1] == "$")
     ) or (lower in NOT_NAMES and len(word) > 1):
         return None
     return at, _tail(tokens, i + 1)
@@ -96,8 +101,20 @@ def letters_after(tokens: Tokens, i: int) -> tuple[int, int] | None:
     return None
 
 
+def age_class(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """Such as "under-21", "over-60s": a class of players or people, no age of anyone."""
+    if i < 2 or tokens.words[i - 1] not in HYPHENS or tokens.lowers[i - 2] not in {"under", "over"}:
+        return None
+    if not (tokens.glued[i] and tokens.glued[i - 1] and tokens.words[i].isdecimal() and len(tokens.words[i]) < 3):
+        return None
+    after = i + 1
+    if after + 1 < len(tokens) and tokens.words[after] in HYPHENS and tokens.glued[after] and tokens.glued[after + 1]:
+        return None  # "an under-30-minute run"
+    return i - 2, after + (tokens.lowers[after : after + 1] == ("s",) and tokens.glued[after])
+
+
 def _digits_follow(tokens: Tokens, j: int) -> bool:
-    """Whether digits touch the letters at token `j`, which are then no unit: "24703L202", "2in1"; not "6ft2" or "m2"."""
+    """Whether digits touch the letters at token `j`, which are then no unit: "24703L202", "2in1"; not "6ft2"."""
     after = j + 1
     if after >= len(tokens) or not tokens.glued[after] or tokens.kinds[after] != NUMBER:
         return False

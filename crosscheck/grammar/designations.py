@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crosscheck.grammar.codes import joined_to_letters, letters_after, page_stamp, pair, phone, version
+from crosscheck.grammar.codes import age_class, joined_to_letters, letters_after, page_stamp, pair, phone, version
 from crosscheck.grammar.namings import listed, named_before, shirt
 from crosscheck.grammar.tokens import MARK, NUMBER, WORD, Tokens
 from crosscheck.model import Span
@@ -49,6 +49,7 @@ def _at_number(tokens: Tokens, i: int) -> tuple[int, int] | None:
         _list_marker(tokens, i)
         or joined_to_letters(tokens, i)
         or letters_after(tokens, i)
+        or age_class(tokens, i)
         or phone(tokens, i)
         or page_stamp(tokens, i)
         or version(tokens, i)

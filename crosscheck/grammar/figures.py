@@ -5,12 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from crosscheck.grammar.cardinals import and_a_half
 from crosscheck.grammar.matches import Numeral, Unit
 from crosscheck.grammar.tokens import HYPHENS, MARK, NUMBER, WORD, Tokens
 from crosscheck.grammar.units import UnitHit, currency_before, unit_after
+from crosscheck.words import word_set
+from crosscheck.words.currencies import CODES
 from crosscheck.words.names import ATTRIBUTIVE, MONTHS, NOT_NAMES
+from crosscheck.words.numerals import SCALES
 from crosscheck.words.units import TIME_UNITS
 
+_FEET_MARKS = frozenset({"'", "’", "′"})
+_INCH_MARKS = frozenset({('"',), ("”",), ("″",), ("''",)})
+_LENGTHS = word_set(
+    "altitude height length depth width elevation distance long tall high wide deep above below x clearance"
+)
+_FOOT = Unit(category="measure", name="foot", dimension="length")
+_WANTING = word_set("to at of from below above near about around reach reached reaches hit hits convert was were is")
+"""Words that want something after them."""
 _MINUS = frozenset("-−–")
 _CLOCK = frozenset({"am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock", "gmt", "utc"})
 _PLURALS = frozenset({"people", "children", "men", "women", "feet", "police", "troops", "cattle", "dead", "lives"})
@@ -56,15 +68,27 @@ def read_figure(tokens: Tokens, numeral: Numeral, floor: int = 0) -> Figure | No
     if sign:
         number = -number
         first = min(first, sign - 1)
-    after = None
+    after, added = None, Decimal(0)
     if numeral.form not in {"multiple", "doubling"}:
         digits = numeral.form in {"digits", "mixed"} or tokens.kinds[numeral.first] == NUMBER
         scaled = numeral.scale >= 1000
         after = unit_after(tokens, _past_article(tokens, numeral), abs(numeral.number), digits=digits, scaled=scaled)
     unit, stop, inferred = _choose(tokens, numeral, currency, after)
+    if unit is None and (mark := _feet_mark(tokens, stop)):
+        unit, stop = _FOOT, mark
+    if unit is not None and unit.category in {"measure", "currency"} and not number % 1 and numeral.scale == 1:
+        half = and_a_half(tokens, stop)
+        if half is not None:  # "two miles and a half"
+            stop, number, added = half[0], number + half[1], half[1]
+    if not sign and unit is not None and unit.dimension == "temperature" and _loose_minus(tokens, first):
+        number, first = -number, first - 1
+    step = Decimal(1).scaleb(int(added.as_tuple().exponent)) if added else numeral.step
+    if after is not None and unit is not None and unit.category == "currency" and numeral.scale == 1:
+        worth = SCALES.get(tokens.lowers[stop]) if stop < len(tokens) and tokens.words[stop - 1] in CODES else None
+        if worth is not None:  # "75 USD million"
+            number, step, stop = number * worth, step * worth, stop + 1
     if unit is None and first and (at := _magnitude_before(tokens, first)):
         unit, first = _MAGNITUDE, at - 1
-    step = numeral.step
     if numeral.form == "fraction" and unit is not None:
         # "half a mile" is 0.5 miles, no share of anything
         places = next((places for places in (1, 2) if number == round(number, places)), 3)
@@ -155,6 +179,29 @@ def _sign(tokens: Tokens, i: int) -> int:
     if tokens.lowers[at] in {"minus", "negative"}:
         return at + 1
     return 0
+
+
+def _feet_mark(tokens: Tokens, j: int) -> int:
+    """
+    Token after the mark of "30'" where it can only mean feet, else 0.
+
+    An apostrophe may close a quotation or tell a minute of play: so a word of length must stand beside it, or the
+    inches follow ("5'8" with a mark of its own).
+    """
+    if j >= len(tokens) or tokens.words[j] not in _FEET_MARKS or not tokens.glued[j]:
+        return 0
+    after = j + 1
+    if after < len(tokens) and tokens.glued[after] and tokens.kinds[after] != MARK:
+        inches = tokens.kinds[after] == NUMBER and tokens.words[after + 1 : after + 2] in _INCH_MARKS
+        return after if inches else 0
+    before = tokens.lowers[j - 2] if j > 1 else ""
+    measured = before == "of" and j > 2 and tokens.lowers[j - 3] in _LENGTHS
+    return after if measured or (after < len(tokens) and tokens.lowers[after] in _LENGTHS) else 0
+
+
+def _loose_minus(tokens: Tokens, i: int) -> bool:
+    """Whether a hyphen that stands free before a temperature is its minus: no dash follows "to", "of" or "reached"."""
+    return i > 1 and tokens.words[i - 1] in _MINUS and tokens.lowers[i - 2] in _WANTING
 
 
 def _part_of_time(tokens: Tokens, numeral: Numeral) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crosscheck.grammar.tokens import HYPHENS, MARK, NUMBER, WORD, Tokens
-from crosscheck.words.currencies import ABBREVIATIONS, CODES, NAMES
+from crosscheck.words.currencies import ABBREVIATIONS, CODES, MILLIONS_OF, NAMES
 from crosscheck.words.names import ALWAYS_SMALL, INDICES, MONTHS, NOT_NAMES, NUMBERED
 from crosscheck.words.numerals import SCALES
 from crosscheck.words.units import PERCENT_NAMES, TIME_UNITS, UNIT_NAMES
@@ -94,6 +94,7 @@ def named_before(tokens: Tokens, i: int) -> tuple[int, int] | None:
         not capital
         or lower in NOT_NAMES
         or word in _CURRENCY_LETTERS
+        or word in MILLIONS_OF
         or _counted(tokens, i + 1)
         or _sentence_start(tokens, at)
     ):

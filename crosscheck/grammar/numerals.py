@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from crosscheck.grammar.cardinals import CARDINAL_WORDS, Cardinal, read_cardinal
+from crosscheck.grammar.cardinals import CARDINAL_WORDS, Cardinal, and_a_half, read_cardinal
 from crosscheck.grammar.digits import ONE, last_place
 from crosscheck.grammar.fractions import denominator_word, ratio, slash, word_fraction
 from crosscheck.grammar.matches import Numeral, make_numeral
+from crosscheck.grammar.nouns import plural
 from crosscheck.grammar.tokens import HYPHENS, NUMBER, Tokens
+from crosscheck.words.currencies import NAMES
 from crosscheck.words.numerals import (
+    BEFORE_HARM,
     DOZEN,
     FRACTIONS,
+    GROUPS,
+    HARM,
     MULTIPLE_VERBS,
     MULTIPLE_WORDS,
     ONES,
     ORDINAL_ONES,
     ORDINAL_SUFFIXES,
     ORDINALS,
+    PAIRED,
     SCALES,
     TEENS,
     TENS,
@@ -26,13 +32,13 @@ from crosscheck.words.numerals import (
     VAGUE_TENS,
     VULGAR,
 )
-from crosscheck.words.units import TIME_UNITS
+from crosscheck.words.units import TIME_UNITS, UNIT_NAMES
 
 _FOLD = {f"{word}fold": value for word, value in {**ONES, **TEENS, **TENS, "hundred": 100, "thousand": 1000}.items()}
 _AFTER_A = frozenset({*SCALES, "dozen", "half", "quarter", *FRACTIONS, "few", "couple", "handful"})
 _STARTERS = frozenset(
     {*CARDINAL_WORDS, *VULGAR, *ORDINALS, *VAGUE, *MULTIPLE_WORDS, *MULTIPLE_VERBS, *_FOLD}
-    | {"a", "an", "half", "quarter", "several", "few", "tens", "dozen"}
+    | {"a", "an", "no", "half", "quarter", "several", "few", "tens", "dozen"}
 )
 _PLURAL_SCALES: dict[str, Decimal] = {
     "thousands": SCALES["thousand"], "millions": SCALES["million"], "billions": SCALES["billion"],
@@ -58,6 +64,12 @@ def find_numerals(tokens: Tokens) -> tuple[Numeral, ...]:
 
 def _read(tokens: Tokens, i: int) -> Numeral | None:
     lower = tokens.lowers[i]
+    if lower == "no":
+        return _none(tokens, i)
+    if lower == "a" and i + 1 < len(tokens) and tokens.lowers[i + 1] in GROUPS:
+        return _group(tokens, i)
+    if lower in {"a", "an"} and _with_a_half(tokens, i):
+        return make_numeral(tokens, i, i + 1, ONE, ONE, "words")
     if lower in {"a", "an"} and (i + 1 >= len(tokens) or tokens.lowers[i + 1] not in _AFTER_A):
         return None
     if tokens.kinds[i] != NUMBER:
@@ -136,6 +148,34 @@ def _vague_determiner(tokens: Tokens, i: int, stop: int, base: tuple[int, int, i
 def _vaguely(tokens: Tokens, i: int, stop: int, base: tuple[int, int, int], worth: Decimal) -> Numeral:
     least, low, high = (Decimal(part) * worth for part in base)
     return make_numeral(tokens, i, stop, least, last_place(least), "vague", scale=worth, ends=(low, high))
+
+
+def _with_a_half(tokens: Tokens, i: int) -> bool:
+    """Whether "a" is the one of "a mile and a half"."""
+    j = i + 2
+    if tokens.lowers[j : j + 1] != ("and",) or and_a_half(tokens, j) is None:
+        return False
+    unit = (tokens.lowers[i + 1],)
+    return unit in UNIT_NAMES or unit in NAMES
+
+
+def _none(tokens: Tokens, i: int) -> Numeral | None:
+    """The "no" of "no injuries": a count of zero, said only of harm."""
+    j = i + 1
+    while j < len(tokens) and j < i + 3 and tokens.lowers[j] in BEFORE_HARM:
+        j += 1
+    if j >= len(tokens) or tokens.lowers[j] not in HARM or tokens.lowers[i + 1] in {"other", "further", "more"}:
+        return None
+    return make_numeral(tokens, i, i + 1, Decimal(0), ONE, "words")
+
+
+def _group(tokens: Tokens, i: int) -> Numeral | None:
+    """Such as "a pair of gunmen"; a pair of gloves is one thing."""
+    lowers = tokens.lowers
+    number = GROUPS.get(lowers[i + 1]) if lowers[i + 2 : i + 3] == ("of",) else None
+    if number is None or not any(map(plural, lowers[i + 3 : i + 6])) or PAIRED & {*lowers[i + 3 : i + 6]}:
+        return None
+    return make_numeral(tokens, i, i + 3, Decimal(number), ONE, "words")
 
 
 def _multiple(tokens: Tokens, i: int) -> Numeral | None:

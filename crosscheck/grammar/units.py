@@ -8,7 +8,19 @@ from decimal import Decimal
 
 from crosscheck.grammar.matches import Unit
 from crosscheck.grammar.tokens import HYPHENS, NUMBER, WORD, Tokens, tokenize
-from crosscheck.words.currencies import ABBREVIATIONS, CENTS, CODES, DOLLARS, MILLIONS_OF, NAMES, SIGNS
+from crosscheck.words.currencies import (
+    ABBREVIATIONS,
+    CENTS,
+    CODES,
+    DOLLARS,
+    FOLDED_POUND,
+    MILLIONS_OF,
+    NAMES,
+    PAID,
+    SIGNS,
+    SUBSTANCES,
+    WEIGHED,
+)
 from crosscheck.words.units import (
     AGE_UNITS,
     ONLY_GLUED,
@@ -99,13 +111,15 @@ def unit_after(tokens: Tokens, j: int, number: Decimal, *, digits: bool, scaled:
     if digits and tokens.words[at] in _CASED:
         name, dimension = _CASED[tokens.words[at]]
         return UnitHit(unit=Unit(category="measure", name=name, dimension=dimension), first=at, stop=at + 1)
+    if digits and tokens.words[at] in {'"', "”"} and tokens.glued[at] and _after_feet(tokens, at - 2):
+        return UnitHit(unit=Unit(category="measure", name="inch", dimension="length"), first=at, stop=at + 1)
     if digits and not hyphen and tokens.words[at] in SIGNS and not _figure_follows(tokens, at):
         return UnitHit(unit=Unit(category="currency", name=SIGNS[tokens.words[at]]), first=at, stop=at + 1)
     for parts, unit in _UNITS.get(first, ()):
         stop = _match(tokens, at, parts)
         if stop is None or not _fits(tokens, at, parts, number, digits=digits, hyphen=bool(hyphen)):
             continue
-        sterling = parts in {("pound",), ("pounds",)} and (scaled or number >= 10_000)
+        sterling = unit.name == "pound" and parts != ("lb",) and _sterling(tokens, at, number, scaled=scaled)
         inferred = (f'"{first}" read as {unit.name}',) if len(parts) == 1 and first in _LOCAL else ()
         return _aged(
             tokens, UnitHit(unit=_POUND if sterling else unit, first=at, stop=stop, inferred=inferred, words=parts)
@@ -126,6 +140,26 @@ def unit_after(tokens: Tokens, j: int, number: Decimal, *, digits: bool, scaled:
             stop=at + 1,
         )
     return None
+
+
+def _sterling(tokens: Tokens, at: int, number: Decimal, *, scaled: bool) -> bool:
+    """Whether the "pounds" at token `at` are money: a great sum, or a word of money is nearer than one of weight."""
+    if tokens.lowers[at] not in {"pound", "pounds"}:
+        return False
+    after = tokens.lowers[at + 1 : at + 4]
+    if after[:1] == ("of",) and SUBSTANCES & {*after[1:]}:
+        return False
+    if scaled or number >= 10_000:
+        return True
+    if after[:1] == ("of",):
+        return False
+    near = (*reversed(tokens.lowers[max(0, at - 8) : at]), *after)
+    return next((word in PAID for word in near if word in PAID or word in WEIGHED), False)
+
+
+def _after_feet(tokens: Tokens, i: int) -> bool:
+    """Whether token `i` is the mark of feet in "5'8" before its mark of inches."""
+    return i > 0 and tokens.words[i] in {"'", "’", "′"} and tokens.kinds[i - 1] == NUMBER and tokens.glued[i + 1]
 
 
 def _figure_follows(tokens: Tokens, at: int) -> bool:
@@ -237,11 +271,25 @@ def currency_before(tokens: Tokens, i: int) -> UnitHit | None:
     if word == "." and at and tokens.words[at - 1] in {"Rs", "Ksh", "Re"}:
         at -= 1
         word = tokens.words[at]
+    if word == FOLDED_POUND and tokens.glued[i] and folded_sum(tokens, i):
+        return UnitHit(unit=_POUND, first=at, stop=i, inferred=('"PS" read as £',))
+    if word in MILLIONS_OF and not tokens.glued[i]:
+        return UnitHit(unit=Unit(category="currency", name=word[1:]), first=at, stop=i)
     if word in ABBREVIATIONS and (len(word) > 1 or tokens.glued[i]):
         return UnitHit(unit=Unit(category="currency", name=ABBREVIATIONS[word]), first=at, stop=i)
     if word in CODES and (tokens.glued[i] or word not in _WORDLIKE_CODES):
         return UnitHit(unit=Unit(category="currency", name=word), first=at, stop=i)
     return None
+
+
+def folded_sum(tokens: Tokens, i: int) -> bool:
+    """Whether the figure glued to "PS" is a sum: it has decimals, groups, three digits or a scale."""
+    figure = tokens.words[i]
+    return (
+        not figure.isdecimal()
+        or len(figure) > 2
+        or (i + 1 < len(tokens) and tokens.glued[i + 1] and tokens.lowers[i + 1] in {"m", "bn", "k", "b"})
+    )
 
 
 def rate_after(tokens: Tokens, j: int) -> tuple[int, str] | None:

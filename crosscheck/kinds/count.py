@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from crosscheck.grammar.matches import Parsed
-from crosscheck.grammar.nouns import PLURALS, noun_after
+from crosscheck.grammar.nouns import noun_after
 from crosscheck.kinds import amounts
+from crosscheck.kinds.plurals import plural_of, written
 from crosscheck.kinds.wording import as_quantity, say_amount, say_number
-from crosscheck.model import Amount, Claim, Comparison, Count, Level, Mention, Setting, Value
+from crosscheck.model import Amount, Bound, Claim, Comparison, Count, Level, Mention, Setting, Value
+from crosscheck.words.numerals import HARM
 
-_FORMS = {lemma: form for form, lemma in reversed(PLURALS.items())}
 _NO_COUNT = frozenset({"fraction", "multiple", "doubling"})
 
 
@@ -65,7 +66,10 @@ class CountKind:
             return figure
         joint = " of " if value.amount.vague and figure.endswith("s") and not figure.startswith("several") else " "
         single = value.amount.number == 1 and value.amount.upper is None and not value.amount.vague
-        return f"{figure}{joint}{value.noun if single else _plural(value.noun)}"
+        noun = written(value.noun if single else plural_of(value.noun))
+        if not value.amount.number and noun in HARM and value.amount.bound is Bound.EXACT:
+            figure = "no"
+        return f"{figure}{joint}{noun}"
 
     def timex(self, value: Value) -> dict[str, Any] | None:
         """None: counts are no moments."""
@@ -86,16 +90,6 @@ def _few(amount: Amount) -> bool:
 
 def _figure(value: Count) -> str:
     return say_amount(value.amount, say_number)
-
-
-def _plural(noun: str) -> str:
-    if noun in _FORMS:
-        return _FORMS[noun]
-    if noun.endswith("y") and len(noun) > 2 and noun[-2] not in "aeiou":
-        return noun[:-1] + "ies"
-    if noun.endswith(("ch", "sh", "ss", "x", "zz")):
-        return noun + "es"
-    return noun + "s"
 
 
 KIND = CountKind()

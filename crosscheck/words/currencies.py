@@ -13,6 +13,9 @@ CODES = word_set(
     "VUV WST XAF XCD XOF XPF YER ZAR ZMW BTC ETH XBT"
 )
 
+FOLDED_POUND = "PS"
+"""What is left of "£" where a text was folded to ASCII: "PS2.7m"; read only before a sum, as PS5 is a console."""
+
 MILLIONS_OF = frozenset(f"M{code}" for code in CODES)
 """As Nordic companies write millions: "30 MSEK"."""
 
@@ -167,6 +170,31 @@ HUNDREDTHS: dict[str, str] = {
     "cent": "USD", "pence": "GBP", "kopeck": "RUB", "eurocent": "EUR", "paisa": "INR", "sen": "MYR",
 }  # fmt: skip
 """Canonical name of a hundredth to the currency it is a hundredth of."""
+
+PAID = word_set(
+    "paid pay pays paying cost costs costing price prices priced fine fined fines fee fees worth salary salaries wage "
+    "wages rent spend spends spent spending earn earns earned earning charge charges charged budget loan loans debt "
+    "debts bill bills owed owes donated donation donate raised fund funds funding prize bail bribe bribes ransom "
+    "invest invested investment sold bought buy sell savings saved tax taxes deposit compensation damages grant grants "
+    "bonus bonuses turnover profit profits revenue revenues ticket tickets"
+)
+"""Words of money: near "500 pounds" they make it sterling."""
+
+WEIGHED = word_set(
+    "weigh weighs weighed weighing weight lost lose losing gained gain gaining lift lifted heavy overweight shed "
+    "carried thrust pressure"
+)
+"""Words of weight: near "500 pounds" they keep it a mass, whatever else stands there."""
+
+SUBSTANCES = word_set(
+    "meat beef pork chicken turkey fish food rice grain flour sugar salt cocaine marijuana heroin methamphetamine "
+    "fentanyl drugs explosives dynamite powder tnt coal copper uranium gold silver steel iron cotton wool "
+    "thrust pressure waste trash garbage debris rubbish cargo cheese butter fruit potatoes tomatoes "
+    "produce ice equipment supplies "
+    "clothing material carbon cannabis oil fuel candy chocolate coffee tea pressure lead plutonium salmon lobster crab "
+    "ground raw fresh frozen pure fat muscle"
+)
+"""What is weighed: "2 million pounds of beef"."""
 
 _INVARIANT = word_set(
     "yuan yen won kronor kroner reais rand baht dong kyat ringgit lei leva som renminbi sterling quid kip"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from crosscheck.words import word_set
+
 ONES: dict[str, int] = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
 }  # fmt: skip
@@ -99,6 +101,21 @@ VAGUE_DETERMINERS: dict[tuple[str, ...], tuple[int, int, int]] = {
     ("a", "handful", "of"): (5, 3, 9),
 }
 """Openings that stand alone ("several", "a couple of") or before a scale ("several hundred", "a few thousand")."""
+
+HARM = word_set("injuries deaths casualties fatalities victims survivors arrests injury death casualty fatality")
+"""What "no" counts to zero: "no injuries", "no immediate casualties"."""
+
+BEFORE_HARM = word_set("other immediate further additional serious major civilian known new more")
+
+GROUPS: dict[str, int] = {"pair": 2, "duo": 2, "trio": 3}
+"""Before "of" and a plural: "a pair of gunmen"."""
+
+PAIRED = word_set(
+    "gloves shoes boots scissors trousers pants jeans shorts glasses sunglasses spectacles goggles binoculars pliers "
+    "tights socks stockings sneakers trainers sandals slippers heels earrings hands eyes legs arms wings skis skates "
+    "headphones headsets pajamas pyjamas leggings handcuffs tweezers tongs"
+)
+"""Things of which a pair is one."""
 
 MULTIPLE_WORDS: dict[str, int] = {"twice": 2, "thrice": 3}
 MULTIPLE_VERBS: dict[str, int] = {

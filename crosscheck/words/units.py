@@ -94,11 +94,11 @@ speed metre-per-second | 3.6 | m/s metres_per_second meters_per_second metre_per
 speed metre-per-second | 3.6 | metres_a_second meters_a_second
 speed knot | 1.852 | knot knots
 fuel mile-per-gallon | 1 | mpg miles_per_gallon miles_a_gallon mile_per_gallon
-temperature celsius | 1 | degc °c ℃ celsius centigrade
+temperature celsius | 1 | degc °c ℃ celsius centigrade celcius celsuis centigrate degrees_celcius degree_celcius
 temperature celsius | 1 | degrees_celsius degree_celsius degrees_c degree_c deg_c deg_celsius
 temperature celsius | 1 | degrees_centigrade degree_centigrade
 temperature fahrenheit | 1 | degf °f ℉ fahrenheit degrees_fahrenheit degree_fahrenheit degrees_f degree_f deg_f
-temperature fahrenheit | 1 | deg_fahrenheit
+temperature fahrenheit | 1 | deg_fahrenheit farenheit fahrenhiet farenheight degrees_farenheit degree_farenheit
 temperature kelvin | 1 | kelvin kelvins degrees_kelvin
 angle degree | 1 | degree degrees ° deg
 angle radian | 57.29577951308232 | radian radians rad
