@@ -98,8 +98,9 @@ def _without_half(source: Source, i: int, j: int, at: int, grain: str) -> ReadHo
         return (j, _hour(at, grain)) if read_zone(source, j, _hour(at, grain))[0] > j else None
     colon = source.word(i + 1) == ":"
     asked = source.word(i - 1) in _AT or read_zone(source, j, _hour(at, grain))[0] > j or source.word(j) in WEEKDAYS
-    two = source.digits(i) == 2 and not source.glued(i)
-    return (j, _hour(at, grain)) if colon and (asked or two) and not source.capital(i - 1) else None
+    two = source.digits(i) == 2 and (not source.glued(i) or source.word(i - 1) == "(")
+    named = source.capital(i - 1) and source.word(i - 1) not in _AT  # John 3:16
+    return (j, _hour(at, grain)) if colon and (asked or two) and not named else None
 
 
 def _figures(source: Source, i: int) -> tuple[int, int, int, int, str] | None:
@@ -263,8 +264,39 @@ def read_part(source: Source, i: int) -> ReadHour | None:
     if word == "mid" and source.word(i + 1) in DASHES and source.word(i + 2) in PARTS:
         found = read_day(source, i + 3)
         return (found[0] if found else i + 3), _part(source.word(i + 2), found[1] if found else None, "MID")
+    told = _part_of_story(source, i)
+    if told is not None:
+        return told
     if word == "the" and after in PARTS and source.word(i + 2) == "of":
         found = read_day(source, i + 4 if source.word(i + 3) == "the" else i + 3)
         if found is not None:
             return found[0], _part(after, found[1])
     return None
+
+
+_STORY_STEPS = {"same": 0, "next": 1, "following": 1, "previous": -1, "preceding": -1}
+_CLOSERS = word_set(", . ; : ) and when as but")
+
+
+def _part_of_story(source: Source, i: int) -> ReadHour | None:
+    """Such as "that night", "the next morning", "the evening before": a part of a day that the story has told."""
+    word = source.word(i)
+    j = i + 1 if word in {"the", "that"} else i
+    steps = _STORY_STEPS.get(source.word(j), 0)
+    if source.word(j) in _STORY_STEPS:
+        j += 1
+    elif word != "that" and not (word == "the" and source.word(j + 1) == "before"):
+        if word == "the" and source.word(i - 1) in {"in", "during"} and source.word(j) in _OPEN_PARTS:
+            return (j + 1, _part(source.word(j), None)) if source.word(j + 1) in _CLOSERS else None
+        return None
+    if source.word(j) not in PARTS or len(source.word(j)) < len(source.tokens.lowers[j]):
+        return None
+    if source.word(j + 1) == "before" and source.word(j + 2) in _CLOSERS:
+        j, steps = j + 1, -1
+    elif word == "the" and source.word(j + 1) == "before" and j == i + 1:
+        return None
+    return j + 1, _part(source.word(j - 1 if source.word(j) == "before" else j), replace(_STORY_DAY, steps=steps))
+
+
+_OPEN_PARTS = frozenset({"morning", "afternoon", "evening"})
+_STORY_DAY = Point(unit="day", steps=0, anchor="story")

@@ -69,10 +69,23 @@ def _read_plain(source: Source, i: int, depth: int) -> ReadMoment | None:
         return None
     stop, point = found
     if point.unit == "day" or word in DAYS:
-        later = read_part_after(source, stop, point)
+        later = read_part_after(source, stop, point) or _read_clock_after(source, stop, point)
         if later is not None:
             return later
+    if point.unit in {"year", "month"} and (source.word(stop), source.word(stop + 1)) in _OR_LATER:
+        return stop + 2, replace(point, limit="since")
     return stop, point
+
+
+_OR_LATER = frozenset({("or", "later"), ("and", "beyond"), ("and", "after"), ("and", "later")})
+
+
+def _read_clock_after(source: Source, j: int, day: Point) -> tuple[int, Hour] | None:
+    """Such as "May 8 1:00 a.m.": the time right behind its day."""
+    if not source.word(j)[:1].isdigit() or source.glued(j):
+        return None
+    clock = read_clock(source, j)
+    return None if clock is None or clock[1].day is not None else (clock[0], replace(clock[1], day=day))
 
 
 _CLOCK_WORDS = word_set("noon midnight one two three four five six seven eight nine ten eleven twelve")

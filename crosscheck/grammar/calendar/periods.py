@@ -82,6 +82,9 @@ def read_season(source: Source, i: int) -> Read | None:
     if dated.year is not None or dated.steps is not None:
         return stop, dated
     before = source.word(i - 1)
+    beside = _season_beside(source, i)
+    if beside is not None:
+        return i + 1, replace(point, year=beside.year, steps=beside.steps, anchor=beside.anchor)
     if before in {"in", "during", "by", "until", "since"} or (
         before == "the"
         and source.word(i) != "spring"
@@ -89,6 +92,17 @@ def read_season(source: Source, i: int) -> Read | None:
         and source.word(i - 2) in PREPOSITIONS
     ):
         return (i + 1, point) if source.word(i + 1) not in {"of", "in", "games", "olympics"} else None
+    return None
+
+
+def _season_beside(source: Source, i: int) -> Point | None:
+    """The second of "the spring and summer of 1979", "summer and autumn"; for the second itself, itself."""
+    before = source.word(i - 2) if source.word(i - 1) == "the" else source.word(i - 1)
+    if source.word(i + 1) in {"and", "or"} and source.word(i + 2) in SEASONS and before in PREPOSITIONS | {":"}:
+        tail = read_year_tail(source, i + 3, Point(unit="season", name=SEASONS[source.word(i + 2)]))
+        return tail[1]
+    if before in {"and", "or"} and source.word(i - 2) in SEASONS and not source.word(i + 1).isalpha():
+        return Point(unit="season", name=SEASONS[source.word(i)])
     return None
 
 

@@ -54,6 +54,17 @@ def _read_the(source: Source, i: int) -> Read | None:
             way = 1 if source.word(i + 2) == "after" else -1
             return i + 3, Point(unit=after, steps=way, anchor="story")
         return None
+    if source.digits(i + 1) in {1, 2}:
+        return _read_day_of_story(source, i)
+    if source.digits(i + 1) == 4 and source.word(i + 2) in {"quarter", "period"}:
+        year = source.year(i + 1)
+        return (
+            None
+            if year is None
+            else (i + 3, Point(unit="quarter", year=year[0], steps=0, anchor="story", name="years"))
+        )
+    if after in {"week", "month"} and _is_told_week(source, i):
+        return i + 2, Point(unit=after, steps=0, anchor="published")
     if after in {"week", "weekend"} and source.word(i + 2) == "of":
         return _read_week_of(source, i + 3, after)
     if after == "next" and source.word(i + 2) == "day":
@@ -70,6 +81,29 @@ def _read_the(source: Source, i: int) -> Read | None:
     if after in {"year", "comparable", "corresponding"}:
         return _read_year_word(source, i + (2 if after != "year" else 1))
     return None
+
+
+_CLOSERS = word_set(", . ; : ) and but when as at the to in after before until while with for")
+
+
+def _read_day_of_story(source: Source, i: int) -> Read | None:
+    """Such as "on the 20th", "the 28th of that month": a day of the month that the story has told."""
+    day = source.day_number(i + 1)
+    if day is None or day[1] != i + 3:
+        return None
+    stop = day[1]
+    if source.word(stop) == "of" and source.word(stop + 1) in {"the", "that", "this"}:
+        at = stop + 3 if source.word(stop + 2) == "same" else stop + 2
+        return (at + 1, Point(unit="day", day=day[0], anchor="story")) if source.word(at) == "month" else None
+    if source.word(i - 1) not in {"on", "by", "until", "since"} or source.word(stop) not in _CLOSERS:
+        return None
+    return stop, Point(unit="day", day=day[0], anchor="story")
+
+
+def _is_told_week(source: Source, i: int) -> bool:
+    """Such as "for the week, the index fell", "the week's most active session"."""
+    own = len(source.tokens.lowers[i + 1]) > len(source.word(i + 1))
+    return own or (source.word(i - 1) == "for" and source.word(i + 2) in {",", ".", ";", "as", "and", "but"})
 
 
 def _read_week_of(source: Source, i: int, unit: str) -> Read | None:
@@ -198,6 +232,8 @@ def read_shift(source: Source, i: int) -> tuple[int, Point | Loose] | None:
         return at + 2, Loose(timex_type="DATE", timex="PAST_REF" if source.word(at + 1) == "ago" else "XXXX-XX-XX")
     unit = UNITS.get(source.word(amount.stop), "")
     link = source.word(amount.stop + 1)
+    if link == "before" and source.word(amount.stop + 2) in {",", ".", ";", ")"}:
+        link = "earlier"
     if unit == "" or link not in _AFTER:
         return None
     if link in {"earlier", "later"} and source.word(amount.stop + 2) == "than":
@@ -258,9 +294,18 @@ def _read_the_vague(source: Source, i: int) -> tuple[int, Loose] | None:
             source.word(i + 2) in {".", ",", ";", "and", "or", "but", "is", ")", '"', "”", "as", "that"}
         ):
             return i + 2, Loose(timex_type="DATE", timex=ref)
+    if source.word(i + 1) == "past" and source.word(i - 1) == "in" and _counts_nothing(source, i + 2):
+        return i + 2, Loose(timex_type="DATE", timex="PAST_REF")
     if source.word(i + 1) == "near" and source.word(i + 2) in {"future", "term"}:
         return i + 3, Loose(timex_type="DATE", timex="FUTURE_REF")
     return None
+
+
+def _counts_nothing(source: Source, i: int) -> bool:
+    """Whether no length follows: "in the past they met", not "in the past two years", "in the past fiscal year"."""
+    if source.word(i)[:1].isdigit() or read_amount(source, i) is not None:
+        return False
+    return not any(source.word(k) in UNITS for k in (i, i + 1))
 
 
 def _read_every(source: Source, i: int) -> tuple[int, Loose] | None:

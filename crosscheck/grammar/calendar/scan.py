@@ -21,6 +21,7 @@ from crosscheck.grammar.tokens import Tokens
 from crosscheck.model import Bound, Span
 from crosscheck.words.calendar import (
     HOLIDAY_HEADS,
+    LENGTH_CODES,
     MONTHS,
     NUMBER_WORDS,
     ORDINAL_WORDS,
@@ -79,7 +80,27 @@ def find_calendar(
                 i = found[-1].stop
                 continue
         i += 1
-    return tuple(found)
+    return tuple(_share_years(source, found))
+
+
+_LINKS = frozenset({"and", "or", ",", "&", "the", "in", "on"})
+_YEARLY = frozenset({"day", "month", "season"})
+
+
+def _share_years(source: Source, found: list[CalendarMatch]) -> list[CalendarMatch]:
+    """Give the year of the last of a list to those before: "in January and February 1937"."""
+    for k in range(len(found) - 2, -1, -1):
+        one, other = found[k].expression, found[k + 1].expression
+        if not isinstance(one, Point) or not isinstance(other, Point) or other.year is None or other.fiscal:
+            continue
+        free = one.year is None and one.steps is None and not one.pick and one.unit in _YEARLY and not one.weekday
+        between = source.words[found[k].stop : found[k + 1].first]
+        if not free or one.unit != other.unit or one.name or not between or not _LINKS.issuperset(between):
+            continue
+        if one.month is not None and other.month is not None and len(between) <= 3:
+            later = (one.month, one.day or 0) > (other.month, other.day or 0)
+            found[k] = replace(found[k], expression=replace(one, year=other.year - later))
+    return found
 
 
 _MOST_LISTED = 12
@@ -155,6 +176,7 @@ def _listed(
 
 
 _Best = tuple[int, int, Expression]
+_PICKED = word_set("past last next first coming final previous following")
 
 
 def _read(source: Source, i: int) -> _Best | None:
@@ -174,7 +196,8 @@ def _read(source: Source, i: int) -> _Best | None:
         candidates.append((shift[0], i, shift[1]))
     length = _read_length(source, i)
     if length is not None:
-        candidates.append((length[0], i, length[1]))
+        bare = source.word(i) == "the" and source.word(i + 1) not in _PICKED  # "the two days": the number alone
+        candidates.append((length[0], i + 1 if bare else i, length[1]))
     vague = read_vague(source, i)
     if vague is not None:
         candidates.append((vague[0], i, vague[1]))
@@ -194,11 +217,7 @@ def _read_length(source: Source, i: int) -> tuple[int, Length | Loose] | None:
     if watch is not None:
         return watch if source.word(watch[0]) not in {*HALVES, "gmt"} else None
     at = i + 1 if source.word(i) == "the" else i
-    picked = (
-        at + 1
-        if source.word(at) in {"past", "last", "next", "first", "coming", "final", "previous", "following"}
-        else at
-    )
+    picked = at + 1 if source.word(at) in _PICKED else at
     if at > i and picked == at and not source.word(at)[:1].isdigit() and source.word(at) not in NUMBER_WORDS:
         return None
     if picked > at:
@@ -223,6 +242,12 @@ def _picked_length(source: Source, at: int, picked: int) -> tuple[int, Length | 
     unit = UNITS.get(source.word(picked))
     if unit is None or source.word(at) not in {"past", "coming", "following", "next"} or unit in {"season", "second"}:
         return None
+    if (source.word(picked + 1), source.word(picked + 2)) == ("or", "so"):
+        one = Decimal(1)
+        timex = f"P1{LENGTH_CODES[unit]}"
+        return picked + 3, Length(
+            number=one, upper=None, unit=unit, step=one, bound=Bound.ABOUT, timex=timex, mod="APPROX"
+        )
     if source.word(at) in {"following", "next"} and unit not in {"decade", "century"}:
         return None
     code = {"year": "Y", "decade": "DE", "century": "CE", "month": "M", "week": "W", "day": "D", "quarter": "Q"}.get(
@@ -242,6 +267,8 @@ def _article_length(source: Source, i: int, stop: int, length: Length) -> tuple[
     if before in {"once", "twice", "times"}:
         return stop, Loose(timex_type="SET", timex=length.timex)
     after = source.word(stop)
+    if after in DASHES and source.glued(stop) and source.word(stop + 1) != "long":
+        return None  # a night-raid
     beside = after in {"before", "after", "into"} or (after in DASHES and source.word(stop + 1) == "long")
     if stop > i + 2 or before in _SPAN_ASKED or (beside and source.word(stop - 1) != "day"):
         return stop, length

@@ -20,6 +20,8 @@ _FORWARD = word_set(
 )
 _PUT = word_set("set moved put pushed brought slated booked fixed shifted deferred")
 _TELLING = word_set("in by during until since through early late mid - – and from to between")
+_ASIDE = 10
+"""Years off the story at which a bare year in a history is an aside ("papers found in 2004"), told for itself."""
 _NEAR = 8
 """Tokens between a clock time and the day told after it."""
 _OPEN = {
@@ -85,6 +87,8 @@ class _Reader:
         before = lowers[max(0, first - 6) : first]
         if tense == "future" or "." in before:
             return tense
+        if "had" in before and "been" in before:
+            return tense  # what had been due is over
         put = bool(before) and before[-1] in {"for", "to", "until", "till"} and not _PUT.isdisjoint(before)
         ahead = put or not _FORWARD.isdisjoint(before) or before[-3:] in {("as", "soon", "as"), ("as", "early", "as")}
         return "future" if ahead else tense
@@ -110,12 +114,26 @@ class _Reader:
         A bare year tells only as an adverb ("in 1917"), not in a name ("the 1953 team", "the constitution of 1812");
         "a year ago" beside a quarter stays a look back.
         """
+        if point.unit == "year" and point.anchor == "story" and (point.steps or 0) < 0:
+            return False  # "as in the previous year" looks back once
         if point.pick == "shift" and point.unit == "year" and when.grain is Grain.QUARTER:
             return False
         if point.unit != "year" or point.steps is not None or match.first == 0:
             return True
-        lowers = self.parsed.tokens.lowers
+        tokens = self.parsed.tokens
+        lowers, last = tokens.lowers, self.story.last
+        if self._alone(match):
+            return True
+        if last is not None and abs(when.first.year - last.first.year) > _ASIDE and self.base.narrative:
+            return False
         return lowers[match.first - 1] in _TELLING or lowers[match.first] in _TELLING
+
+    def _alone(self, match: CalendarMatch) -> bool:
+        """Whether the words stand on a line of their own, as the years of a chronicle do."""
+        text = self.parsed.tokens.text
+        before = text.rfind("\n", 0, match.span.start)
+        after = text.find("\n", match.span.end)
+        return not text[before + 1 : match.span.start].strip() and not text[match.span.end : max(after, 0)].strip()
 
     def _day_ahead(self, matches: list[CalendarMatch], at: int) -> Point | None:
         """The single day told soon after a clock time, in its sentence: "at 8.30 (0030 GMT) on Tuesday"."""
@@ -140,6 +158,10 @@ class _Reader:
         if clock.day is None and day is not None and self._together(self.story.day_at, match.span.start):
             clock = replace(clock, day=day, timex=day.timex + hour.tail)
             inferred = ("day from the same sentence",)
+        last = self.story.last
+        if clock.day is None and self.base.narrative and last is not None and last.grain is Grain.DAY:
+            clock = replace(clock, day=replace(last, mod="", limit=""), timex=last.timex + hour.tail)
+            inferred = ("day from the moment told before",)
         if clock.day is not None:
             self.story.tell(clock.day)
         clock, zone = self._zoned(clock)

@@ -119,6 +119,11 @@ def _two_readings(point: Point, base: Base) -> Read:
 def _stepped(point: Point, base: Base, story: Story, ask: Ask) -> Read:
     """Units counted from the article's day or from the story's last moment."""
     steps = point.steps or 0
+    if point.name == "years" and point.year is not None:
+        if story.quarter is None:
+            return Read(when=build.year(point.year))
+        number = (story.quarter.first.month + 2) // 3
+        return Read(when=build.quarter(point.year, number), inferred=("quarter from the one told before",))
     if point.name == "years" or (
         point.unit == "year" and steps == -1 and point.pick == "shift" and story.quarter is not None
     ):
@@ -230,10 +235,16 @@ def _yearless(point: Point, base: Base, story: Story, ask: Ask) -> Read:
     anchor = base.when
     if ask.after is not None or ask.before is not None:
         return _beside(point, ask)
-    told = story.last if point.anchor == "story" or (base.narrative and not point.pick) else None
+    if point.unit == "day" and point.month is None and not point.name:
+        return _day_alone(point.day or 1, base, story, ask)
+    told = story.last if point.anchor == "story" or (base.narrative and point.pick in {"", "next"}) else None
+    if told is not None and point.pick in {"last", "next"} and told.grain.rank < Grain.YEAR.rank:
+        when = _choose(point, told, "")
+        return Read(when=when, inferred=("counted from the moment told before",))
     if told is not None and told.grain.rank <= Grain.YEAR.rank:
-        when = _place(point, told.first.year)
-        return Read(when=when, inferred=(f"year {told.first.year} from the moment told before",))
+        when = _onward(point, told)
+        year = told.first.year if when is None else when.first.year
+        return Read(when=when, inferred=(f"year {year} from the moment told before",))
     if anchor is None or anchor.first.year != anchor.last.year:
         when = _place(point, PLACEHOLDER_YEAR, year_known=False)
         return Read(when=None if when is None or (point.name and point.month is None) else when)
@@ -241,6 +252,38 @@ def _yearless(point: Point, base: Base, story: Story, ask: Ask) -> Read:
     if when is None:
         return Read(when=None)
     return Read(when=when, inferred=(f"year {when.first.year} from {base.source}",))
+
+
+def _day_alone(day: int, base: Base, story: Story, ask: Ask) -> Read:
+    """Such as "on the 20th": in the month told before, or the next when it would lie behind; else near the article."""
+    told, source = story.last, "the moment told before"
+    if told is None or told.grain.rank > Grain.MONTH.rank:
+        told, source = base.when, base.source
+        if told is None or told.grain is not Grain.DAY:
+            return Read(when=None)
+        step = 0 if day == told.first.day else 1 if ask.tense == "future" else -1
+        behind = (day < told.first.day) if step > 0 else (day > told.first.day)
+    else:
+        step, behind = 1, told.grain is Grain.DAY and day < told.first.day
+    year, month = build.add_months(told.first, step if behind else 0)
+    date = build.safe_date(year, month, day)
+    return Read(when=None if date is None else build.day(date), inferred=(f"month {year}-{month:02d} from {source}",))
+
+
+_HALF_YEAR = 200 * _DAY
+"""A place further than this from the moment told before is nearer to it in the next year or the one before."""
+
+
+def _onward(point: Point, told: When) -> When | None:
+    """The place nearest to the moment told before; in its year when no more than the year was told."""
+    same = _place(point, told.first.year)
+    if same is None or told.grain.rank >= Grain.SEASON.rank:
+        return same
+    if same.last < told.first - _HALF_YEAR:
+        return _place(point, told.first.year + 1) or same
+    if same.first > told.last + _HALF_YEAR:
+        return _place(point, told.first.year - 1) or same
+    return same
 
 
 def _candidates(point: Point, years: range) -> list[When]:
