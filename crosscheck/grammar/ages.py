@@ -6,14 +6,16 @@ from decimal import Decimal
 
 from crosscheck.grammar import bounds
 from crosscheck.grammar.cardinals import CARDINAL_WORDS
-from crosscheck.grammar.figures import Figure
+from crosscheck.grammar.figures import Figure, counts_something
 from crosscheck.grammar.matches import Numeral, QuantityMatch, Unit
+from crosscheck.grammar.namings import bracketed_age
 from crosscheck.grammar.tokens import MARK, WORD, Tokens
 from crosscheck.model import Span
 from crosscheck.words import word_set
-from crosscheck.words.names import MONTHS, NOT_NAMES, PERSONS, WEEKDAYS
+from crosscheck.words.names import MONTHS, PERSONS, WEEKDAYS
 
 _POSSESSIVES = frozenset({"his", "her", "their", "my", "your", "our", "he's", "she's"})
+_PERSON_ENDINGS = ("nist", "gist", "mist", "rist", "alist", "elist", "clist", "icist", "ician", "orian", "woman", "sman")
 _PLACING = frozenset({"in", "at", "from", "to", "near", "on", "of"})
 _LIMITS = frozenset({"under", "over", "below", "above"})
 _PEOPLE = word_set(
@@ -42,6 +44,8 @@ def age_of(
         return age, stop, first
     if unit is not None:
         return unit, stop, first
+    if first and tokens.words[first - 1] == "(" and last is a and bracketed_age(tokens, first):
+        return age, stop, first
     if _turned(tokens, first, stop) or _limit(tokens, first, a, stop):
         return age, stop, first
     named = (
@@ -88,7 +92,7 @@ def _limit(tokens: Tokens, first: int, a: Figure, stop: int) -> bool:
         return False
     if tokens.lowers[first - 1] not in _PEOPLE:
         return False
-    return stop >= len(tokens) or tokens.kinds[stop] == MARK or tokens.lowers[stop] in NOT_NAMES
+    return not counts_something(tokens, stop)
 
 
 def decade_of_life(tokens: Tokens, numeral: Numeral) -> QuantityMatch | None:
@@ -131,4 +135,4 @@ def _person(tokens: Tokens, at: int) -> bool:
         return tokens.lowers[at] not in (MONTHS | WEEKDAYS) and (
             not tokens.words[at].isupper() or len(tokens.words[at]) > 3
         )
-    return tokens.lowers[at] in PERSONS
+    return tokens.lowers[at] in PERSONS or (len(tokens.words[at]) > 5 and tokens.lowers[at].endswith(_PERSON_ENDINGS))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crosscheck.grammar.tokens import HYPHENS, MARK, NUMBER, WORD, Tokens
+from crosscheck.words import word_set
 from crosscheck.words.currencies import ABBREVIATIONS, CODES, MILLIONS_OF, NAMES
 from crosscheck.words.names import ALWAYS_SMALL, INDICES, MONTHS, NOT_NAMES, NUMBERED
 from crosscheck.words.numerals import SCALES
@@ -18,6 +19,12 @@ _NO_NAME_BEFORE = (
 """Words after a figure that make it a quantity whatever stands before."""
 _MODELS = frozenset({"Max", "Pro", "Plus", "Ultra", "Mini", "Turbo", "Dreamliner"})
 _PAGES = frozenset({"pages", "chapters", "sections", "articles", "paragraphs", "verses", "versions"})
+_OF_PERSONS = frozenset({"of", "from", "was", "who", "is", "had", "has", "died", "whose"})
+_SPORT = word_set(
+    "goal goals scored scorer minute minutes booked substitute substitutes substituted sub subs touchdown touchdowns "
+    "striker midfielder defender goalkeeper wicket wickets runs try tries penalty penalties league cup fixture referee "
+    "half-time innings quarterback coach points rebounds"
+)
 _LISTING = frozenset({",", "and", "or", "to", "-", "–", "&"})
 _MODEL_WORDS = frozenset((word,) for word in _MODELS)
 
@@ -29,7 +36,28 @@ def shirt(tokens: Tokens, i: int) -> tuple[int, int] | None:
     name = tokens.words[i - 2]
     if not tokens.words[i].isdecimal() or len(tokens.words[i]) > 2 or not name[0].isupper() or tokens.glued[i - 1]:
         return None
+    if bracketed_age(tokens, i):
+        return None
     return i, i + 1
+
+
+def bracketed_age(tokens: Tokens, i: int) -> bool:
+    """
+    Whether the number in brackets at token `i` is an age: "Ann Lee (34), of Pakse,", "Ann Lee (34) was".
+
+    A full name stands before and what is told of a person after; near words of sport it may be a shirt or a minute.
+    """
+    size = len(tokens)
+    if not 3 <= i < size - 2 or tokens.words[i - 1] != "(" or tokens.words[i + 1] != ")":
+        return False
+    full = all(tokens.kinds[k] == WORD and tokens.words[k][0].isupper() for k in (i - 3, i - 2))
+    if not full or tokens.glued[i - 1] or not tokens.words[i].isdecimal() or not 14 <= int(tokens.words[i]) <= 110:
+        return False
+    after = i + 2
+    told = tokens.lowers[after] in _OF_PERSONS or (
+        tokens.words[after] == "," and after + 1 < size and tokens.lowers[after + 1] in {*_OF_PERSONS, "a", "an"}
+    )
+    return told and _SPORT.isdisjoint(tokens.lowers[max(0, i - 14) : i + 14])
 
 
 def listed(tokens: Tokens, found: tuple[int, int] | None) -> tuple[int, int] | None:

@@ -11,7 +11,7 @@ from crosscheck.grammar.ages import age_of, decade_of_life
 from crosscheck.grammar.figures import Figure, read_figure
 from crosscheck.grammar.hedging import hedge_after, hedge_before
 from crosscheck.grammar.joining import add_up, adds, join, spread
-from crosscheck.grammar.matches import Numeral, QuantityMatch
+from crosscheck.grammar.matches import Numeral, QuantityMatch, Unit
 from crosscheck.grammar.tokens import WORD, Tokens
 from crosscheck.grammar.units import rate_after
 from crosscheck.model import Amount, Span
@@ -153,10 +153,15 @@ def _amount(a: Figure, b: Figure | None, force: str) -> Amount:
 
 def _shared_rates(tokens: Tokens, found: list[QuantityMatch]) -> list[QuantityMatch]:
     """Give the rate after a bracketed second figure to the first too: "9 billion shekels ($2.4 billion) a year"."""
+    quoted: Unit | None = None
     for k in range(len(found) - 1):
         a, b = found[k], found[k + 1]
         if b.first != a.stop + 1 or tokens.words[a.stop] != "(" or b.stop >= len(tokens) or tokens.words[b.stop] != ")":
             continue
+        if b.unit is not None and b.unit.category == "currency":
+            if a.unit is None and quoted is not None:
+                found[k] = a = replace(a, unit=quoted)  # "2.4 million yen ($22,480) and 2.3 million ($21,972)"
+            quoted = a.unit if a.unit is not None and a.unit.category == "currency" else quoted
         rate = rate_after(tokens, b.stop + 1)
         if rate is not None and not a.per and not b.per and a.unit is not None and b.unit is not None:
             found[k], found[k + 1] = replace(a, per=rate[1]), replace(b, per=rate[1])

@@ -33,7 +33,8 @@ _SIGNS = {
     "revolution-per-minute": "rpm", "megabit-per-second": "Mbps", "gigabit-per-second": "Gbps",
     "pound-per-square-inch": "psi", "kilopound-per-square-inch": "ksi", "pound-foot": "pound-feet",
     "newton-metre": "newton-metres", "part-per-million": "parts per million", "part-per-billion": "parts per billion",
-    "index-point": "index points", "pound": "lb", "metric-horsepower": "PS", "light-year": "light-years",
+    "index-point": "index points", "point-per-game": "points per game", "rebound-per-game": "rebounds per game",
+    "assist-per-game": "assists per game", "pound": "lb", "metric-horsepower": "PS", "light-year": "light-years",
 }  # fmt: skip
 """How a unit stands after its figure, where that is not its name with an s."""
 _PAIRS = {name: (first, second, many) for (first, second), (name, many) in COMPOUNDS.items()}

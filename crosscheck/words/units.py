@@ -157,6 +157,9 @@ image pixel | 1 | pixel pixels px
 seismic magnitude | 1 | magnitude
 light lumen | 1 | lumen lumens
 amount mole | 1 | mole moles mol
+sport point-per-game | 1 | ppg points_per_game
+sport rebound-per-game | 1 | rpg rebounds_per_game
+sport assist-per-game | 1 | apg assists_per_game
 index point | 1 | point points pts
 index index-point | 1 | index_point index_points
 """
