@@ -270,7 +270,8 @@ def _article_length(source: Source, i: int, stop: int, length: Length) -> tuple[
     if after in DASHES and source.glued(stop) and source.word(stop + 1) != "long":
         return None  # a night-raid
     beside = after in {"before", "after", "into"} or (after in DASHES and source.word(stop + 1) == "long")
-    if stop > i + 2 or before in _SPAN_ASKED or (beside and source.word(stop - 1) != "day"):
+    sooner = after in {"earlier", "later", "longer", "sooner"} and source.word(stop + 1) == "than"
+    if sooner or stop > i + 2 or before in _SPAN_ASKED or (beside and source.word(stop - 1) != "day"):
         return stop, length
     return None
 
