@@ -15,7 +15,9 @@ from crosscheck.words import word_set
 from crosscheck.words.names import MONTHS, PERSONS, WEEKDAYS
 
 _POSSESSIVES = frozenset({"his", "her", "their", "my", "your", "our", "he's", "she's"})
-_PERSON_ENDINGS = ("nist", "gist", "mist", "rist", "alist", "elist", "clist", "icist", "ician", "orian", "woman", "sman")
+_PERSON_ENDINGS = (
+    "nist", "gist", "mist", "rist", "alist", "elist", "clist", "icist", "ician", "orian", "woman", "sman",
+)  # fmt: skip
 _PLACING = frozenset({"in", "at", "from", "to", "near", "on", "of"})
 _LIMITS = frozenset({"under", "over", "below", "above"})
 _PEOPLE = word_set(

@@ -34,7 +34,7 @@ DOZEN_STEP = Decimal(5)
 SMALL: dict[str, int] = {**ONES, **TEENS, **TENS, "zero": 0}
 CARDINAL_WORDS = frozenset(SMALL)
 _SCALED = frozenset({*SCALES, "dozen", "score", "gross"})
-_CURRENCY_WORDS = frozenset(name[0] for name in NAMES)
+_CURRENCY_WORDS = frozenset(name[0] for name in NAMES if len(name) == 1)
 _OWNED = frozenset((word,) for word in ("its", "their", "his", "her", "our", "these", "those"))
 _NOT_COUNTED = word_set(
     "race sprint hurdles long high tall wide deep freestyle butterfly backstroke breaststroke final finals relay swim "
@@ -164,7 +164,7 @@ def _counted_after(tokens: Tokens, j: int, suffix: str) -> bool:
         lower = tokens.lowers[k]
         if tokens.kinds[k] != WORD or (lower in _NOT_COUNTED and (lower != "and" or k == j)):
             return False
-        if _plural(lower) or lower == "people":
+        if _plural(lower) or lower == "people" or lower in _CURRENCY_WORDS:
             return True
     return False
 

@@ -33,7 +33,7 @@ from crosscheck.words.units import (
 )
 
 _WORDLIKE_CODES = frozenset(
-    {"ALL", "TOP", "TRY", "PEN", "CUP", "COP", "MOP", "SOS", "BAM", "GEL", "AMD", "MAD", "CAD", "ETH"}
+    {"ALL", "TOP", "TRY", "PEN", "CUP", "COP", "MOP", "SOS", "BAM", "GEL", "AMD", "MAD", "CAD", "ETH", "SHP", "XCG"}
 )
 _NAMES_TOO = frozenset(
     {"stone", "pound", "foot", "bar", "cup", "rand", "won", "knot", "pint", "yard", "newton", "rai", "mole"}

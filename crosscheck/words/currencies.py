@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from crosscheck.words import word_set
+from unicodedata import combining, normalize
 
-CODES = word_set(
-    "AED AFN ALL AMD AOA ARS AUD AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNH "
-    "CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR "
-    "ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK "
-    "MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF "
-    "SAR SBD SCR SDG SEK SGD SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND "
-    "VUV WST XAF XCD XOF XPF YER ZAR ZMW BTC ETH XBT"
-)
+from crosscheck.words import word_set
+from crosscheck.words.cldr import TABLE
+
+_TABLE = tuple(tuple(part.strip() for part in line.split("|")) for line in TABLE.strip().splitlines())
+"""Code, "+" for money of today, name for one and for many."""
+
+CODES = frozenset(row[0] for row in _TABLE if row[1] == "+") | word_set("BTC CNH ETH HRK XBT")
+"""ISO 4217 codes of today, and those of moneys that news still names."""
 
 FOLDED_POUND = "PS"
 """What is left of "£" where a text was folded to ASCII: "PS2.7m"; read only before a sum, as PS5 is a console."""
@@ -48,115 +48,63 @@ DOLLARS: dict[str, str] = {
 }  # fmt: skip
 """What stands before a "$": "US$", "A$", "HK$"."""
 
-_NATIONS: dict[str, dict[str, str]] = {
-    "dollar": {
-        "us": "USD",
-        "u.s.": "USD",
-        "american": "USD",
-        "australian": "AUD",
-        "aussie": "AUD",
-        "canadian": "CAD",
-        "hong kong": "HKD",
-        "new zealand": "NZD",
-        "singapore": "SGD",
-        "singaporean": "SGD",
-        "taiwan": "TWD",
-        "new taiwan": "TWD",
-        "taiwanese": "TWD",
-        "jamaican": "JMD",
-        "fijian": "FJD",
-        "namibian": "NAD",
-        "liberian": "LRD",
-        "brunei": "BND",
-        "bahamian": "BSD",
-        "barbados": "BBD",
-        "": "USD",
-    },
-    "pound": {"british": "GBP", "egyptian": "EGP", "lebanese": "LBP", "syrian": "SYP", "sudanese": "SDG", "": "GBP"},
-    "peso": {
-        "mexican": "MXN",
-        "philippine": "PHP",
-        "argentine": "ARS",
-        "argentinian": "ARS",
-        "chilean": "CLP",
-        "colombian": "COP",
-        "cuban": "CUP",
-        "dominican": "DOP",
-        "uruguayan": "UYU",
-    },
-    "rupee": {
-        "indian": "INR",
-        "pakistani": "PKR",
-        "pakistan": "PKR",
-        "sri lankan": "LKR",
-        "nepali": "NPR",
-        "nepalese": "NPR",
-        "mauritian": "MUR",
-        "seychelles": "SCR",
-        "": "INR",
-    },
-    "franc": {"swiss": "CHF", "cfa": "XOF", "congolese": "CDF", "rwandan": "RWF", "burundian": "BIF", "": "CHF"},
-    "yuan": {"chinese": "CNY", "": "CNY"},
-    "yen": {"japanese": "JPY", "": "JPY"},
-    "won": {"south korean": "KRW", "korean": "KRW", "north korean": "KPW", "": "KRW"},
-    "euro": {"": "EUR"},
-    "rouble": {"russian": "RUB", "belarusian": "BYN", "": "RUB"},
-    "ruble": {"russian": "RUB", "belarusian": "BYN", "": "RUB"},
-    "krona": {"swedish": "SEK", "icelandic": "ISK", "": "SEK"},
-    "kronor": {"swedish": "SEK", "": "SEK"},
-    "krone": {"norwegian": "NOK", "danish": "DKK"},
-    "kroner": {"norwegian": "NOK", "danish": "DKK"},
-    "crown": {"czech": "CZK", "swedish": "SEK", "norwegian": "NOK", "danish": "DKK"},
-    "dinar": {
-        "kuwaiti": "KWD",
-        "iraqi": "IQD",
-        "jordanian": "JOD",
-        "bahraini": "BHD",
-        "serbian": "RSD",
-        "algerian": "DZD",
-        "tunisian": "TND",
-        "libyan": "LYD",
-    },
-    "riyal": {"saudi": "SAR", "qatari": "QAR", "yemeni": "YER", "": "SAR"},
-    "rial": {"iranian": "IRR", "omani": "OMR", "yemeni": "YER", "": "IRR"},
-    "dirham": {"uae": "AED", "emirati": "AED", "moroccan": "MAD", "": "AED"},
-    "lira": {"turkish": "TRY", "syrian": "SYP", "lebanese": "LBP", "": "TRY"},
-    "real": {"brazilian": "BRL"},
-    "reais": {"brazilian": "BRL", "": "BRL"},
-    "rand": {"south african": "ZAR", "": "ZAR"},
-    "shekel": {"israeli": "ILS", "new": "ILS", "": "ILS"},
-    "shilling": {"kenyan": "KES", "kenya": "KES", "ugandan": "UGX", "tanzanian": "TZS", "somali": "SOS"},
-    "kip": {"lao": "LAK", "": "LAK"},
-    "baht": {"thai": "THB", "": "THB"},
-    "dong": {"vietnamese": "VND", "": "VND"},
-    "riel": {"cambodian": "KHR", "": "KHR"},
-    "kyat": {"myanmar": "MMK", "": "MMK"},
-    "ringgit": {"malaysian": "MYR", "": "MYR"},
-    "rupiah": {"indonesian": "IDR", "": "IDR"},
-    "taka": {"bangladeshi": "BDT", "": "BDT"},
-    "hryvnia": {"ukrainian": "UAH", "": "UAH"},
-    "zloty": {"polish": "PLN", "": "PLN"},
-    "forint": {"hungarian": "HUF", "": "HUF"},
-    "koruna": {"czech": "CZK", "": "CZK"},
-    "leu": {"romanian": "RON", "": "RON"},
-    "lei": {"romanian": "RON", "moldovan": "MDL", "": "RON"},
-    "lev": {"bulgarian": "BGN", "": "BGN"},
-    "leva": {"bulgarian": "BGN", "": "BGN"},
-    "lari": {"georgian": "GEL", "": "GEL"},
-    "tenge": {"kazakh": "KZT", "": "KZT"},
-    "som": {"kyrgyz": "KGS", "": "KGS"},
-    "naira": {"nigerian": "NGN", "": "NGN"},
-    "cedi": {"ghanaian": "GHS", "": "GHS"},
-    "birr": {"ethiopian": "ETB", "": "ETB"},
-    "kwacha": {"zambian": "ZMW", "malawian": "MWK", "": "ZMW"},
-    "bolivar": {"venezuelan": "VES", "": "VES"},
-    "renminbi": {"": "CNY"},
-    "sterling": {"": "GBP"},
-    "bitcoin": {"": "BTC"},
-    "quid": {"": "GBP"},
-    "buck": {"": "USD"},
-    "kuna": {"croatian": "HRK", "": "HRK"},
-}
+_NEWS = """
+dollar: u.s. USD, american USD, aussie AUD, singaporean SGD, taiwan TWD, taiwanese TWD, barbados BBD, USD
+pound: GBP
+peso: argentinian ARS
+rupee: pakistan PKR, nepali NPR, seychelles SCR, INR
+franc: cfa XOF, CHF
+yuan: CNY
+yen: JPY
+won: korean KRW, KRW
+rouble: russian RUB, belarusian BYN, RUB
+ruble: RUB
+krona: icelandic ISK, SEK
+kronor: SEK
+crown: czech CZK, swedish SEK, norwegian NOK, danish DKK
+riyal: yemeni YER, SAR
+rial: IRR
+dirham: emirati AED, AED
+lira: syrian SYP, lebanese LBP, TRY
+reais: brazilian BRL, BRL
+rand: ZAR
+shekel: israeli ILS, new ILS, ILS
+shilling: kenya KES
+kip: lao LAK, LAK
+baht: THB
+dong: VND
+riel: KHR
+kyat: MMK
+ringgit: MYR
+rupiah: IDR
+taka: BDT
+hryvnia: UAH
+zloty: PLN
+forint: HUF
+koruna: CZK
+leu: RON
+lei: RON
+lev: BGN
+leva: BGN
+lari: GEL
+tenge: kazakh KZT, KZT
+som: kyrgyz KGS, KGS
+naira: NGN
+cedi: GHS
+birr: ETB
+kwacha: ZMW
+bolivar: venezuelan VES, VES
+renminbi: CNY
+sterling: GBP
+bitcoin: BTC
+quid: GBP
+buck: USD
+kuna: HRK
+"""
+"""Names that news uses beside those of the table: a noun, the words before it (none for a bare one), the code."""
+
+_NEVER_ALONE = word_set("gold mark real sol guilder escudo florin króna peso pound franc crown dollar")
+"""Nouns of one currency of today that mean something else, or another money, when they stand alone."""
 
 CENTS: dict[str, str] = {
     "cent": "cent", "cents": "cent", "¢": "cent", "penny": "cent", "pennies": "cent", "pence": "pence", "p": "pence",
@@ -201,17 +149,38 @@ _INVARIANT = word_set(
 )
 
 
-def _names() -> dict[tuple[str, ...], str]:
+def _fold(word: str) -> str:
+    return "".join(letter for letter in normalize("NFD", word) if not combining(letter))
+
+
+def _news() -> dict[tuple[str, ...], str]:
     names: dict[tuple[str, ...], str] = {}
-    for noun, nations in _NATIONS.items():
-        forms = (noun,) if noun in _INVARIANT else (noun, noun + "s")
-        for nation, code in nations.items():
-            for form in forms:
-                names[(*nation.split(), form)] = code
+    for line in _NEWS.strip().splitlines():
+        noun, _, nations = line.partition(": ")
+        for entry in nations.split(", "):
+            *nation, code = entry.split()
+            for form in (noun,) if noun in _INVARIANT else (noun, noun + "s"):
+                names[(*nation, form)] = code
     names["pounds", "sterling"] = "GBP"
-    names["chinese", "renminbi"] = "CNY"
     names["kips",] = "LAK"
     return names
+
+
+def _names() -> dict[tuple[str, ...], str]:
+    names: dict[tuple[str, ...], str] = {}
+    alone: dict[tuple[str, ...], set[str]] = {}
+    for code, today, one, many in sorted(_TABLE, key=lambda row: row[1]):
+        for name in (one, many):
+            words = tuple(name.split())
+            forms = (words,) if name.isascii() else (words, tuple(map(_fold, words)))
+            for form in forms:
+                names.setdefault(form, code)
+                if today == "+" and one.split()[-1] not in _NEVER_ALONE:
+                    alone.setdefault(form[-1:], set()).add(code)
+    for words, codes in alone.items():
+        if len(codes) == 1:
+            names.setdefault(words, *codes)
+    return names | _news()
 
 
 NAMES = _names()
