@@ -22,8 +22,8 @@ def run(
     case: Case,
     options: Options,
     encoder: Encoder | None = None,
-    cache: Cache | None = None,
     *,
+    cache: Cache | None = None,
     tell: Callable[[str], None] = lambda _step: None,
 ) -> Run:
     """

@@ -24,13 +24,11 @@ class Codec:
         self._write: dict[type[Any], Callable[[Any], Any]] = {
             **dict.fromkeys((str, int, float, bool, type(None)), _same),
             tuple: lambda value: ["tuple", *map(self._plain, value)],
-            frozenset: lambda value: ["set", *map(self._plain, sorted(value))],
             Decimal: lambda value: ["decimal", str(value)],
             dt.date: lambda value: ["date", value.isoformat()],
         }
         self._read: dict[str, Callable[[list[Any]], Any]] = {
             "tuple": lambda row: tuple(map(self._value, row[1:])),
-            "set": lambda row: frozenset(map(self._value, row[1:])),
             "decimal": lambda row: Decimal(row[1]),
             "date": lambda row: dt.date.fromisoformat(row[1]),
         }
@@ -55,7 +53,11 @@ class Codec:
         return self._write[type(value)](value)
 
     def _value(self, item: Any) -> Any:
-        return self._read[item[0]](item) if type(item) is list else item
+        if type(item) is list:
+            return self._read[item[0]](item)
+        if type(item) is dict:
+            raise ValueError("an object is never written")
+        return item
 
     def _enum(self, one: type[Enum]) -> None:
         tag = one.__name__

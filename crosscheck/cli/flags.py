@@ -37,7 +37,7 @@ Model = Annotated[
     str, typer.Option(metavar="PATH_OR_NAME", help="Another sentence model than the packaged all-MiniLM-L6-v2.")
 ]
 MaxBytes = Annotated[int, typer.Option(min=1, metavar="N", help="Largest text that is read, in bytes.")]
-NoCache = Annotated[bool, typer.Option("--no-cache", help="Neither read nor write the cache of sentence vectors.")]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Neither read nor write what earlier runs worked out.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Neither table nor progress; files and exit code only.")]
 
 ENCODER = EncoderName.SENTENCE

@@ -32,4 +32,4 @@ def runs(
         cases = collect(named_or_all(paths), max_bytes=max_bytes, cache=cache)
         likeness = make(options.encoder, options.model, cache)
         for case in cases:
-            yield case, pipeline.run(case, options, likeness, cache, tell=tell)
+            yield case, pipeline.run(case, options, likeness, cache=cache, tell=tell)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from rapidfuzz import process
-
 from crosscheck.errors import ConfigError
 from crosscheck.model import Run
 
@@ -21,6 +19,8 @@ def against(run: Run, draft_ids: Collection[str]) -> Run:
     known = tuple(article.id for article in run.articles)
     for draft in sorted(draft_ids):
         if draft not in known:
+            from rapidfuzz import process
+
             match = process.extractOne(draft, known, score_cutoff=60)
             advice = f"Did you mean {match[0]!r}?" if match else f"Known: {', '.join(known) or 'none'}."
             raise ConfigError("draft", f"no article has the id {draft!r}.", advice)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from rapidfuzz import process
-
 from crosscheck.errors import ConfigError
 from crosscheck.model import Fact, Run, Severity, State
 
@@ -34,6 +32,8 @@ def threshold(fail_on: str) -> Severity | None:
     """The quietest severity that fails a run, None for "never"."""
     name = _ALIASES.get(fail_on, fail_on)
     if name not in FAIL_ON:
+        from rapidfuzz import process
+
         match = process.extractOne(fail_on, (*FAIL_ON, *_ALIASES), score_cutoff=60)
         hint = f"Did you mean {match[0]!r}? " if match else ""
         raise ConfigError("--fail-on", f"unknown level {fail_on!r}.", f"{hint}Known: {', '.join(FAIL_ON)}.")

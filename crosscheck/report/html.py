@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from functools import cache
 from importlib import resources
-from typing import TYPE_CHECKING
 
 import crosscheck
 from crosscheck.model import Run
 from crosscheck.report.page import page_of
-
-if TYPE_CHECKING:
-    from jinja2 import Template
 
 
 def html(run: Run) -> str:
@@ -24,7 +19,9 @@ def html(run: Run) -> str:
     script, named by their hashes, and nothing else.
     """
     style, script = _part("report.css"), _part("report.js")
-    return _template().render(
+    from crosscheck.report.compiled import template
+
+    return template().render(
         page=page_of(run),
         version=crosscheck.__version__,
         style=style,
@@ -32,22 +29,6 @@ def html(run: Run) -> str:
         style_hash=_hash(style),
         script_hash=_hash(script),
     )
-
-
-@cache
-def _template() -> Template:
-    """The page's template, compiled once a process: that takes longer than to fill it."""
-    from jinja2 import Environment, StrictUndefined
-
-    environment = Environment(
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        optimized=False,
-    )
-    return environment.from_string(_part("report.html.j2"))
 
 
 def _part(name: str) -> str:

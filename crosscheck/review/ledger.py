@@ -6,8 +6,6 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from rapidfuzz import process
-
 from crosscheck.errors import ConfigError
 from crosscheck.model import Decision
 
@@ -111,6 +109,8 @@ def _unknown(where: str, key: str, known: Iterable[str]) -> ConfigError:
 
 
 def _did_you_mean(word: str, known: tuple[str, ...]) -> str:
+    from rapidfuzz import process
+
     match = process.extractOne(word, known, score_cutoff=60)
     listed = ", ".join(known)
     return f"Did you mean {match[0]!r}? Known: {listed}." if match else f"Known: {listed}."

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from crosscheck.cli.app import call
 from tests.cli.newsroom import CONFLICT, write_case
 
-HEAVY = ("torch", "numpy", "trafilatura", "jinja2", "sentence_transformers", "transformers", "rich", "scipy")
+HEAVY = ("torch", "numpy", "trafilatura", "lxml", "jinja2", "sentence_transformers", "transformers", "rich", "scipy")
 
 
 def loaded(code: str, folder: Path, **environment: str) -> set[str]:
@@ -58,11 +59,53 @@ def test_a_lexical_run_loads_no_model(tmp_path: Path) -> None:
     }
 
 
+PAGE = """\
+<html><head><title>Minister ends visit</title><meta property="article:published_time" content="2024-06-05"></head>
+<body><article><h1>Minister ends visit</h1>
+<p>Trade Minister Ada Lindqvist visited Northshore from 2 to 4 June 2024, and opened a ferry terminal there.</p>
+<p>The terminal cost $40 million, the harbour authority of Northshore said in a statement to reporters.</p>
+</article></body></html>
+"""
+
+
+def write_mixed_case(folder: Path) -> None:
+    """A case of a text and a page."""
+    write_case(folder, {"gazette": CONFLICT["gazette"]})
+    (folder / "articles" / "courier.html").write_text(PAGE, encoding="utf-8")
+    with (folder / "case.toml").open("a", encoding="utf-8") as file:
+        file.write('\n[[article]]\noutlet = "The Courier"\nfile = "articles/courier.html"\n')
+
+
 @pytest.mark.model
-def test_a_second_run_loads_no_torch(tmp_path: Path) -> None:
-    write_case(tmp_path / "visit", CONFLICT)
+def test_a_second_run_loads_no_model_no_numpy_and_no_parser(tmp_path: Path) -> None:
+    write_mixed_case(tmp_path / "visit")
     run = command("run", "visit", "--format", "json")
     cache = {"CROSSCHECK_CACHE": str(tmp_path / "cache")}
 
-    assert "torch" in loaded(run, tmp_path, **cache)
-    assert not loaded(run, tmp_path, **cache) & {"torch", "sentence_transformers", "transformers"}
+    assert {"torch", "trafilatura", "lxml"} <= loaded(run, tmp_path, **cache)
+    assert loaded(run, tmp_path, **cache) == set()
+
+
+def reports(folder: Path, *more: str) -> tuple[str, ...]:
+    assert call(["run", "visit", "--fail-on", "never", "--encoder", "lexical", "--quiet", *more]) == 0
+    return tuple(path.read_text("utf-8") for path in sorted((folder / "reports" / "visit").iterdir()))
+
+
+def test_no_cache_ever_changes_a_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a cache, with an empty one, a full one, a broken one and one that cannot be."""
+    monkeypatch.chdir(tmp_path)
+    write_mixed_case(tmp_path / "visit")
+    cache = tmp_path / "cache"
+    monkeypatch.setenv("CROSSCHECK_CACHE", str(cache))
+    expected = reports(tmp_path, "--no-cache")
+    assert not cache.exists()
+
+    assert expected == reports(tmp_path)
+    kept = sorted(cache.glob("*.sqlite"))
+    assert [path.stem for path in kept] == ["articles", "claims"]
+    assert expected == reports(tmp_path)
+    for path in kept:
+        path.write_bytes(b"no database at all, " * 200)
+    assert expected == reports(tmp_path)
+    monkeypatch.setenv("CROSSCHECK_CACHE", str(tmp_path / "visit" / "case.toml" / "cache"))
+    assert expected == reports(tmp_path)
