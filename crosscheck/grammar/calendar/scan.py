@@ -10,7 +10,7 @@ from itertools import pairwise
 from crosscheck.grammar.calendar.clocks import HALVES, hedge_clock
 from crosscheck.grammar.calendar.dates import read_day_first
 from crosscheck.grammar.calendar.expressions import CalendarMatch, Expression, Hour, Length, Loose, Point
-from crosscheck.grammar.calendar.lengths import HEDGE_HEADS, read_bare_length, read_length, read_stopwatch
+from crosscheck.grammar.calendar.lengths import HEDGE_HEADS, read_bare_length, read_hedge, read_length, read_stopwatch
 from crosscheck.grammar.calendar.moments import MOD_WORDS, limit_before, read_moment
 from crosscheck.grammar.calendar.ranges import read_range
 from crosscheck.grammar.calendar.reading import DASHES, Source
@@ -25,6 +25,7 @@ from crosscheck.words.calendar import (
     MONTHS,
     NUMBER_WORDS,
     ORDINAL_WORDS,
+    PARTS,
     SEASONS,
     SETS,
     TENS,
@@ -43,6 +44,31 @@ TRIGGERS = frozenset().union(
     HEDGE_HEADS, UNITS, _STARTERS,
 )  # fmt: skip
 """Words that can start an expression; all others are passed by at the cost of one look-up."""
+
+_ARTICLES = word_set("the that these a an")
+_HEDGES_OF_TWO = word_set("at as up no more less fewer longer")
+_QUOTES = frozenset("'’‘")
+_AFTER_ARTICLE = TRIGGERS.union(
+    PARTS,
+    word_set(
+        "same corresponding comparable latest full future present near mere single whole further additional trading"
+        " calendar consecutive straight long"
+    ),
+)
+
+
+def _may_start(source: Source, i: int, word: str) -> bool:
+    """Whether an expression can start at `i`: a look at the next word spares most articles and hedges a reading."""
+    if word in _ARTICLES:
+        after = source.word(i + 1)
+        known = after in _AFTER_ARTICLE or after in _QUOTES or after[:1].isdigit()
+        return known or i in source.numerals or i + 1 in source.numerals
+    if word in _HEDGES_OF_TWO:
+        return read_hedge(source, i) is not None or i in source.numerals
+    if word in _QUOTES:
+        return source.digits(i + 1) == 2
+    return word in TRIGGERS or word[:1].isdigit()
+
 
 _SPAN_ASKED = word_set(
     "for in within after over lasted lasts lasting last took takes take taking spent spend about than "
@@ -65,7 +91,7 @@ def find_calendar(
     i = 0
     while i < source.count:
         word = source.words[i]
-        if word in TRIGGERS or word[:1].isdigit():
+        if _may_start(source, i, word):
             days = read_day_list(source, i) if source.digits(i) in {1, 2} and source.word(i - 1) != "between" else ()
             best = _read(source, i) if not days else None
             if days:
@@ -191,7 +217,7 @@ def _read(source: Source, i: int) -> _Best | None:
         if isinstance(value, Hour):
             stop, value = hedge_clock(source, i, stop, value)
         candidates.append((stop, i, _limited(source, i, value)))
-    shift = read_shift(source, i)
+    shift = read_shift(source, i) if moment is None else None
     if shift is not None:
         candidates.append((shift[0], i, shift[1]))
     length = _read_length(source, i)
