@@ -31,7 +31,7 @@ def digits_value(written: str) -> tuple[Decimal, int] | None:
     """
     if len(written) > _LONGEST:
         return None
-    plain = written.replace("\u00a0", "").replace("\u202f", "").replace("\u2009", "")
+    plain = written.replace("\u00a0", "").replace("\u202f", "").replace("\u2009", "").replace(" ", "")
     if plain.isdecimal():
         return Decimal(int(plain)), 0
     points, commas = plain.count("."), plain.count(",")

@@ -20,6 +20,8 @@ _INCH_MARKS = frozenset({('"',), ("”",), ("″",), ("''",)})
 _LENGTHS = word_set(
     "altitude height length depth width elevation distance long tall high wide deep above below x clearance"
 )
+_COLD = frozenset({"degree", "celsius", "fahrenheit"})
+_DEGREE = Unit(category="measure", name="degree", dimension="angle")
 _FOOT = Unit(category="measure", name="foot", dimension="length")
 _WANTING = word_set("to at of from below above near about around reach reached reaches hit hits convert was were is")
 """Words that want something after them."""
@@ -80,6 +82,8 @@ def read_figure(tokens: Tokens, numeral: Numeral, floor: int = 0) -> Figure | No
         half = and_a_half(tokens, stop)
         if half is not None:  # "two miles and a half"
             stop, number, added = half[0], number + half[1], half[1]
+    if not sign and tokens.lowers[stop : stop + 2] == ("below", "zero") and (unit is None or unit.name in _COLD):
+        number, stop, unit = -number, stop + 2, unit or _DEGREE
     if not sign and unit is not None and unit.dimension == "temperature" and _loose_minus(tokens, first):
         number, first = -number, first - 1
     step = Decimal(1).scaleb(int(added.as_tuple().exponent)) if added else numeral.step
@@ -248,6 +252,8 @@ def _not_a_figure(tokens: Tokens, numeral: Numeral) -> bool:
     written = tokens.words[i]
     if numeral.form == "words" and numeral.number == 1 and numeral.stop == i + 1:
         return _pronoun(tokens, i)
+    if after != "" and before in {"below", "above"} and numeral.number == 0 and not counts_something(tokens, j):
+        return True  # "fell below zero"
     if numeral.form in {"fraction", "vague", "multiple", "doubling"}:
         return False
     if numeral.form == "words" and i and written[0].isupper() and tokens.words[i - 1][0].isupper():

@@ -16,11 +16,13 @@ from crosscheck.words.units import COMPOUNDS
 
 _OF_RANGES = frozenset({"age", "ages", "aged", "between", "about", "around", "roughly", "some", "approximately"})
 _DASHES = frozenset("-‐‑–—−")
+_CROSSES = frozenset({"by", "x", "×"})
+_RATIOS = frozenset({"ratio", "outnumber", "outnumbers", "outnumbered", "outnumbering", "margin", "odds"})
 _SUMMING = frozenset({"", "and", ",", "-"})
 
 
 def join(tokens: Tokens, a: Figure, b: Figure) -> str:
-    """How two figures stand together: "range", "shared" (one unit for both), "skip" (no quantities) or ""."""
+    """How two figures stand together: "range", "ratio", "shared" (one unit for both), "skip" (no quantities) or ""."""
     gap = b.first - a.stop
     start = a.stop + a.hanging
     if tokens.lowers[a.stop : b.first] == ("-", "to", "-"):
@@ -31,6 +33,10 @@ def join(tokens: Tokens, a: Figure, b: Figure) -> str:
         return ""
     joiner = tokens.lowers[start]
     dash = joiner in _DASHES
+    if joiner in _CROSSES and a.unit is None and b.unit is not None and b.unit.dimension == "length":
+        return "shared"  # "5 by 7 metres"
+    if joiner == "to" and _is_ratio(tokens, a, b):
+        return "ratio"
     if not dash and joiner not in {"to", "and", "or", "through"}:
         return ""
     if _either_form(a, b, {"vague", "multiple", "doubling", "ordinal"}):
@@ -66,6 +72,19 @@ def _cents_of(a: Figure, b: Figure) -> bool:
         return not a.number % 1 and 0 < b.number < 100
     whole = a.unit.category == "currency" and a.unit.name not in HUNDREDTHS and not a.number % 1
     return whole and 0 < b.number < 100 and (HUNDREDTHS[b.unit.name] == a.unit.name or b.unit.name == "cent")
+
+
+def _is_ratio(tokens: Tokens, a: Figure, b: Figure) -> bool:
+    """Such as "a ratio of 3 to 1", "outnumbered two to one"."""
+    if a.unit is not None or b.unit is not None or b.number != 1 or a.number <= 1:
+        return False
+    return not _RATIOS.isdisjoint(tokens.lowers[max(0, a.first - 5) : a.first])
+
+
+def as_ratio(a: Figure, b: Figure) -> Figure:
+    """How many times the first side is the other."""
+    numeral = replace(a.numeral, stop=b.numeral.stop, span=Span(a.numeral.span.start, b.numeral.span.end))
+    return replace(a, numeral=numeral, stop=b.stop, unit=Unit(category="multiple", name="ratio"))
 
 
 def adds(tokens: Tokens, a: Figure, b: Figure) -> bool:

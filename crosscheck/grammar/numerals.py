@@ -208,6 +208,8 @@ def _digit_ordinal(tokens: Tokens, i: int) -> Numeral | None:
     if j >= len(tokens) or not tokens.glued[j] or tokens.lowers[j] not in ORDINAL_SUFFIXES:
         return None
     written = tokens.words[i].replace(",", "")
+    if tokens.lowers[j] == "st" and tokens.lowers[j + 2 : j + 3] in {("lb",), ("lbs",), ("pounds",)}:
+        return None  # "14st 2lb"
     if not written.isdecimal() or len(written) > 6:
         return None
     return make_numeral(tokens, i, j + 1, Decimal(int(written)), ONE, "ordinal")

@@ -10,7 +10,7 @@ from crosscheck.grammar import bounds
 from crosscheck.grammar.ages import age_of, decade_of_life
 from crosscheck.grammar.figures import Figure, read_figure
 from crosscheck.grammar.hedging import hedge_after, hedge_before
-from crosscheck.grammar.joining import add_up, adds, join, spread
+from crosscheck.grammar.joining import add_up, adds, as_ratio, join, spread
 from crosscheck.grammar.matches import Numeral, QuantityMatch, Unit
 from crosscheck.grammar.tokens import WORD, Tokens
 from crosscheck.grammar.units import rate_after
@@ -63,6 +63,10 @@ def _match(tokens: Tokens, figures: Sequence[Figure | None], found: list[Quantit
             k += 1  # the dozen of "64 cents a dozen"
             continue
         if joint == "skip":
+            k += 2
+            continue
+        if joint == "ratio" and following is not None:
+            found.append(_quantity(tokens, as_ratio(figure, following), None))
             k += 2
             continue
         if joint == "range" and following is not None:

@@ -92,6 +92,7 @@ _CASED: dict[str, tuple[str, str]] = {
     "Nm": ("newton-metre", "torque"), "PS": ("metric-horsepower", "power"),
     "″": ("inch", "length"), "′": ("foot", "length"),
 }  # fmt: skip
+_ARCS = {"′": "arc-minute", "″": "arc-second"}
 _LOWER_CODES: dict[str, str] = {
     "usd": "USD", "eur": "EUR", "gbp": "GBP", "rmb": "CNY", "cny": "CNY", "aud": "AUD", "jpy": "JPY", "inr": "INR",
 }  # fmt: skip
@@ -110,6 +111,8 @@ def unit_after(tokens: Tokens, j: int, number: Decimal, *, digits: bool, scaled:
     first = tokens.lowers[at]
     if digits and tokens.words[at] in _CASED:
         name, dimension = _CASED[tokens.words[at]]
+        if tokens.words[at] in _ARCS and (arc := _arc(tokens, at)):
+            name, dimension = arc, "angle"
         return UnitHit(unit=Unit(category="measure", name=name, dimension=dimension), first=at, stop=at + 1)
     if digits and tokens.words[at] in {'"', "”"} and tokens.glued[at] and _after_feet(tokens, at - 2):
         return UnitHit(unit=Unit(category="measure", name="inch", dimension="length"), first=at, stop=at + 1)
@@ -157,6 +160,13 @@ def _sterling(tokens: Tokens, at: int, number: Decimal, *, scaled: bool) -> bool
     return next((word in PAID for word in near if word in PAID or word in WEIGHED), False)
 
 
+def _arc(tokens: Tokens, at: int) -> str:
+    """The part of a degree that the mark at token `at` tells in "17°58′30″"; "" after no degrees."""
+    if at < 3 or tokens.words[at - 2] not in {"°", "′"} or not (tokens.glued[at - 1] and tokens.glued[at]):
+        return ""
+    return _ARCS[tokens.words[at]]
+
+
 def _after_feet(tokens: Tokens, i: int) -> bool:
     """Whether token `i` is the mark of feet in "5'8" before its mark of inches."""
     return i > 0 and tokens.words[i] in {"'", "’", "′"} and tokens.kinds[i - 1] == NUMBER and tokens.glued[i + 1]
@@ -195,6 +205,8 @@ def _fits(tokens: Tokens, at: int, parts: tuple[str, ...], number: Decimal, *, d
                 return tokens.glued[at] and number < 10 and "." in tokens.words[at - 1]
             wanted = word.isupper() if lower in {"v", "w"} else word.islower() or lower == "l"
             return wanted and (tokens.glued[at] or lower in {"m", "g", "l", "v", "w"}) and not _initial(tokens, at)
+        if lower == "st":
+            return tokens.glued[at] and tokens.lowers[at + 2 : at + 3] in {("lb",), ("lbs",), ("pounds",)}
         if lower == "in":
             return tokens.glued[at] and tokens.lowers[at + 1 : at + 2] != ("-",)
         if lower == "p":

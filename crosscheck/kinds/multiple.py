@@ -31,7 +31,8 @@ class MultipleKind:
             if match.form not in {"multiple", "doubling"} and not times:
                 continue
             after = lowers[match.stop] if match.stop < len(lowers) else ""
-            often = (times or lowers[match.stop - 1] in {"twice", "thrice"}) and after not in _COMPARED
+            ratio = match.unit is not None and match.unit.name == "ratio"
+            often = not ratio and (times or lowers[match.stop - 1] in {"twice", "thrice"}) and after not in _COMPARED
             adjective = lowers[match.stop - 1] in {"double", "triple", "treble", "quadruple"}
             before = lowers[match.first - 1] if match.first else ""
             if adjective and match.amount.bound is Bound.EXACT and before not in _VERBAL and after not in _COMPARED:

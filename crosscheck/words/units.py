@@ -79,7 +79,7 @@ mass kilotonne | 1000000000 | kilotonne kilotonnes
 mass pound | 453.59237 | pound pounds lb lbs
 mass ounce | 28.349523125 | ounce ounces oz
 mass pound-and-ounce | 28.349523125 |
-mass stone | 6350.29318 | stone
+mass stone | 6350.29318 | stone st
 mass stone-and-pound | 453.59237 |
 mass carat | 0.2 | carat carats
 mass kiloton | 907184740..1016046908.8 | kiloton kilotons
@@ -101,6 +101,9 @@ temperature fahrenheit | 1 | degf °f ℉ fahrenheit degrees_fahrenheit degree_f
 temperature fahrenheit | 1 | deg_fahrenheit farenheit fahrenhiet farenheight degrees_farenheit degree_farenheit
 temperature kelvin | 1 | kelvin kelvins degrees_kelvin
 angle degree | 1 | degree degrees ° deg
+angle arc-minute | 0.016666666666666666666666667 | arc-minute arc-minutes arcminute arcminutes
+angle arc-second | 0.00027777777777777777777777778 | arc-second arc-seconds arcsecond arcseconds
+angle degree-and-minute | 0.016666666666666666666666667 |
 angle radian | 57.29577951308232 | radian radians rad
 power watt | 1 | watt watts w
 power kilowatt | 1000 | kilowatt kilowatts kw
@@ -168,6 +171,7 @@ COMPOUNDS: dict[tuple[str, str], tuple[str, int]] = {
     ("foot", "inch"): ("foot-and-inch", 12),
     ("pound", "ounce"): ("pound-and-ounce", 16),
     ("stone", "pound"): ("stone-and-pound", 14),
+    ("degree", "arc-minute"): ("degree-and-minute", 60),
 }
 """
 Two units told as one figure: the name of the pair and how many of the second make one of the first.
