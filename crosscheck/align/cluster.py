@@ -20,7 +20,8 @@ COPIED = 0.9005
 COPIED_WORDS = 60
 """Least code points around a value for its wording to be told from a chance likeness."""
 SURE = 3.0
-"""Log-odds of a copy: a reprint whose value changed against its own wire copy is the safest conflict of all."""
+"""Log-odds of a copy (a reprint whose value changed against its own wire copy is the safest conflict of all) and of
+one person's two periods that overlap."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +124,8 @@ def _rivals(clusters: _Clusters, pairs: Iterable[Pair], limits: Thresholds) -> l
     for (one, other), cross in between.items():
         odds = [pair.log_odds for pair in cross]
         top = max(odds)
-        joint = SURE if any(map(_copied, cross)) else round((top + sum(odds) / len(odds)) / 2, 3)
+        sure = any(_copied(pair) or _at_once(pair) for pair in cross)
+        joint = SURE if sure else round((top + sum(odds) / len(odds)) / 2, 3)
         if joint > limits.possible:
             found.append((joint, one, other))
     return sorted(found, key=lambda rival: (-rival[0], rival[1], rival[2]))
@@ -158,6 +160,13 @@ def _one_happening(clusters: _Clusters, one: str, other: str) -> bool:
 def _copied(pair: Pair) -> bool:
     around = min(len(facet.left) + len(facet.right) for facet in (pair.a, pair.b))
     return pair.fields["wording"] > COPIED and around >= COPIED_WORDS
+
+
+def _at_once(pair: Pair) -> bool:
+    """Whether one person is said to do one thing over two periods that overlap: nobody is on two visits at once."""
+    fields = pair.fields
+    together = fields["noun"] and fields["actors"] and not fields["other places"]
+    return bool(together) and kinds.at_once(pair.a.claim.value, pair.b.claim.value)
 
 
 def _tells_of_one(pair: Pair) -> bool:

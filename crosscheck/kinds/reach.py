@@ -31,6 +31,17 @@ def too_far(a: Value, b: Value) -> bool:
     return isinstance(one, Amount) and isinstance(other, Amount) and _fold(one, other)
 
 
+def at_once(a: Value, b: Value) -> bool:
+    """Whether `a` and `b` are whole periods that share a day: nobody is on two visits at once; symmetric."""
+    if not (isinstance(a, Extent) and isinstance(b, Extent) and a.asserted == b.asserted == "extent"):
+        return False
+    ends = a.start, a.end, b.start, b.end
+    if not all(isinstance(end, When) for end in ends) or len({getattr(end, "year_known", None) for end in ends}) > 1:
+        return False
+    first, last, other_first, other_last = (end.first for end in ends if isinstance(end, When))
+    return first <= other_last and other_first <= last
+
+
 def _moments_apart(a: When, b: When) -> bool:
     if not (a.year_known and b.year_known):
         return False
