@@ -5,8 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from crosscheck.grammar import bounds
+from crosscheck.grammar.bare import counts_something
 from crosscheck.grammar.cardinals import CARDINAL_WORDS
-from crosscheck.grammar.figures import Figure, counts_something
+from crosscheck.grammar.figures import Figure
 from crosscheck.grammar.matches import Numeral, QuantityMatch, Unit
 from crosscheck.grammar.namings import bracketed_age
 from crosscheck.grammar.tokens import MARK, WORD, Tokens

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from crosscheck.grammar.sums import folded_sum
 from crosscheck.grammar.tokens import HYPHENS, MARK, NUMBER, WORD, Tokens
-from crosscheck.grammar.units import folded_sum
 from crosscheck.words.currencies import ABBREVIATIONS, CODES, FOLDED_POUND
 from crosscheck.words.names import MONTHS, NOT_NAMES, PAIRS
 from crosscheck.words.numerals import GLUED_SCALES, LOOSE_SCALES, MONEY_SCALES, ORDINAL_SUFFIXES, SCALES

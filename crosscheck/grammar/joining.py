@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from crosscheck.grammar.figures import Figure, counts_something
+from crosscheck.grammar.bare import counts_something
+from crosscheck.grammar.figures import Figure
 from crosscheck.grammar.matches import Unit
 from crosscheck.grammar.tokens import HYPHENS, MARK, Tokens
 from crosscheck.model import Span

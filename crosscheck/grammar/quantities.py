@@ -12,8 +12,8 @@ from crosscheck.grammar.figures import Figure, read_figure
 from crosscheck.grammar.hedging import hedge_after, hedge_before
 from crosscheck.grammar.joining import add_up, adds, as_ratio, join, spread
 from crosscheck.grammar.matches import Numeral, QuantityMatch, Unit
+from crosscheck.grammar.rates import rate_after
 from crosscheck.grammar.tokens import WORD, Tokens
-from crosscheck.grammar.units import rate_after
 from crosscheck.model import Amount, Span
 
 

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
-from crosscheck.grammar.figures import counts_something
+from crosscheck.grammar.bare import counts_something
 from crosscheck.grammar.matches import Numeral, ScoreMatch
 from crosscheck.grammar.tokens import NUMBER, WORD, Tokens
 from crosscheck.grammar.units import UNIT_STARTS

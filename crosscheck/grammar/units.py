@@ -1,4 +1,4 @@
-"""Units, currencies and rates beside a number: what stands before it, after it, and what it is "per"."""
+"""Units and currencies after a number."""
 
 from __future__ import annotations
 
@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from crosscheck.grammar.matches import Unit
-from crosscheck.grammar.tokens import HYPHENS, NUMBER, WORD, Tokens, tokenize
+from crosscheck.grammar.tokens import HYPHENS, NUMBER, Tokens, tokenize
 from crosscheck.words.currencies import (
     ABBREVIATIONS,
     CENTS,
     CODES,
-    DOLLARS,
-    FOLDED_POUND,
     MILLIONS_OF,
     NAMES,
     PAID,
@@ -25,14 +23,12 @@ from crosscheck.words.units import (
     AGE_UNITS,
     ONLY_GLUED,
     PERCENT_NAMES,
-    RATE_ADVERBS,
-    RATE_NOUNS,
     TIME_UNITS,
     UNIT_NAMES,
     UNITS,
 )
 
-_WORDLIKE_CODES = frozenset(
+WORDLIKE_CODES = frozenset(
     {"ALL", "TOP", "TRY", "PEN", "CUP", "COP", "MOP", "SOS", "BAM", "GEL", "AMD", "MAD", "CAD", "ETH", "SHP", "XCG"}
 )
 _NAMES_TOO = frozenset(
@@ -42,7 +38,6 @@ _NAMES_TOO = frozenset(
 _MANY_ONLY = frozenset({"won", "rand", "som", "lei", "leva", "lev", "leu", "dong", "crown", "crowns"})
 """Currency nouns that are also other words: read only after a figure of a hundred or more."""
 _LOCAL = frozenset({"dollar", "dollars", "buck", "bucks", "rupee", "rupees", "franc", "francs"})
-_SPACED_DOLLARS = frozenset({"us", "u.s.", "hk", "nz", "nt", "au", "c"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,8 +76,8 @@ def _index() -> dict[str, tuple[tuple[tuple[str, ...], Unit], ...]]:
     return {first: tuple(sorted(found, key=lambda item: (-len(item[0]), item[0]))) for first, found in by_first.items()}
 
 
-_UNITS = _index()
-UNIT_STARTS = frozenset(_UNITS)
+WRITTEN_UNITS = _index()
+UNIT_STARTS = frozenset(WRITTEN_UNITS)
 """First words of all written units and currency names."""
 _JOINED_UNITS = frozenset(
     {*TIME_UNITS, "percent", "cent", "foot", "inch", "mile", "yard", "pound", "ton", "acre", "metre", "meter"}
@@ -93,10 +88,10 @@ _CASED: dict[str, tuple[str, str]] = {
     "″": ("inch", "length"), "′": ("foot", "length"),
 }  # fmt: skip
 _ARCS = {"′": "arc-minute", "″": "arc-second"}
-_LOWER_CODES: dict[str, str] = {
+LOWER_CODES: dict[str, str] = {
     "usd": "USD", "eur": "EUR", "gbp": "GBP", "rmb": "CNY", "cny": "CNY", "aud": "AUD", "jpy": "JPY", "inr": "INR",
 }  # fmt: skip
-_POUND = Unit(category="currency", name="GBP")
+POUND = Unit(category="currency", name="GBP")
 
 
 def unit_after(tokens: Tokens, j: int, number: Decimal, *, digits: bool, scaled: bool) -> UnitHit | None:
@@ -118,23 +113,23 @@ def unit_after(tokens: Tokens, j: int, number: Decimal, *, digits: bool, scaled:
         return UnitHit(unit=Unit(category="measure", name="inch", dimension="length"), first=at, stop=at + 1)
     if digits and not hyphen and tokens.words[at] in SIGNS and not _figure_follows(tokens, at):
         return UnitHit(unit=Unit(category="currency", name=SIGNS[tokens.words[at]]), first=at, stop=at + 1)
-    for parts, unit in _UNITS.get(first, ()):
-        stop = _match(tokens, at, parts)
+    for parts, unit in WRITTEN_UNITS.get(first, ()):
+        stop = match_words(tokens, at, parts)
         if stop is None or not _fits(tokens, at, parts, number, digits=digits, hyphen=bool(hyphen)):
             continue
         sterling = unit.name == "pound" and parts != ("lb",) and _sterling(tokens, at, number, scaled=scaled)
         inferred = (f'"{first}" read as {unit.name}',) if len(parts) == 1 and first in _LOCAL else ()
         return _aged(
-            tokens, UnitHit(unit=_POUND if sterling else unit, first=at, stop=stop, inferred=inferred, words=parts)
+            tokens, UnitHit(unit=POUND if sterling else unit, first=at, stop=stop, inferred=inferred, words=parts)
         )
     word = tokens.words[at]
-    if first in _LOWER_CODES and word == first and not hyphen:
-        return UnitHit(unit=Unit(category="currency", name=_LOWER_CODES[first]), first=at, stop=at + 1)
+    if first in LOWER_CODES and word == first and not hyphen:
+        return UnitHit(unit=Unit(category="currency", name=LOWER_CODES[first]), first=at, stop=at + 1)
     if word in MILLIONS_OF and not hyphen:
         return UnitHit(unit=Unit(category="currency", name=word[1:]), first=at, stop=at + 1)
     if _figure_follows(tokens, at) and tokens.glued[at + 1]:
         return None  # "3 USD50 cards"
-    if (word in CODES or word in {"RMB", "NIS"}) and not hyphen and (word not in _WORDLIKE_CODES or scaled):
+    if (word in CODES or word in {"RMB", "NIS"}) and not hyphen and (word not in WORDLIKE_CODES or scaled):
         return UnitHit(unit=Unit(category="currency", name=ABBREVIATIONS.get(word, word)), first=at, stop=at + 1)
     if digits and word in {"C", "F"} and not hyphen and (tokens.glued[at] or not _capital_follows(tokens, at)):
         return UnitHit(
@@ -176,7 +171,7 @@ def _figure_follows(tokens: Tokens, at: int) -> bool:
     return at + 1 < len(tokens) and tokens.kinds[at + 1] == NUMBER
 
 
-def _match(tokens: Tokens, at: int, parts: tuple[str, ...]) -> int | None:
+def match_words(tokens: Tokens, at: int, parts: tuple[str, ...]) -> int | None:
     """Token after the written form `parts` at `at`; glued hyphens between its words are stepped over."""
     j = at
     for k, part in enumerate(parts):
@@ -251,95 +246,3 @@ def _aged(tokens: Tokens, hit: UnitHit) -> UnitHit:
     else:
         return hit
     return UnitHit(unit=Unit(category="age", name=hit.unit.name), first=hit.first, stop=stop)
-
-
-def currency_before(tokens: Tokens, i: int) -> UnitHit | None:
-    """The currency that ends right before token `i`: "$", "US$", "US $", "RM", "Rs.", "USD"."""
-    at = i - 1
-    if at < 0:
-        return None
-    word = tokens.words[at]
-    if word in SIGNS:
-        code, first = SIGNS[word], at
-        if word in {"$", "＄"}:
-            if at and tokens.kinds[at - 1] == WORD:
-                before = tokens.lowers[at - 1]
-                glued = tokens.glued[at]
-                if before in DOLLARS and (
-                    glued or (before in _SPACED_DOLLARS and (before != "us" or tokens.words[at - 1].isupper()))
-                ):
-                    return UnitHit(unit=Unit(category="currency", name=DOLLARS[before]), first=at - 1, stop=i)
-            return UnitHit(
-                unit=Unit(category="currency", name="USD"), first=first, stop=i, inferred=('bare "$" read as USD',)
-            )
-        if at and tokens.glued[at] and tokens.words[at - 1] in {"CN", "JP", "E", "GB", "UK"}:
-            first, code = at - 1, "CNY" if tokens.words[at - 1] == "CN" else code
-        return UnitHit(unit=Unit(category="currency", name=code), first=first, stop=i)
-    if word.isalpha() and at and tokens.words[at - 1] == "$" and tokens.glued[at] and word.casefold() in DOLLARS:
-        # "$US160 million", as Australian papers write it
-        return UnitHit(unit=Unit(category="currency", name=DOLLARS[word.casefold()]), first=at - 1, stop=i)
-    if word in _LOWER_CODES and not tokens.glued[i]:
-        return UnitHit(unit=Unit(category="currency", name=_LOWER_CODES[word]), first=at, stop=i)
-    if word == "." and at and tokens.words[at - 1] in {"Rs", "Ksh", "Re"}:
-        at -= 1
-        word = tokens.words[at]
-    if word == FOLDED_POUND and tokens.glued[i] and folded_sum(tokens, i):
-        return UnitHit(unit=_POUND, first=at, stop=i, inferred=('"PS" read as £',))
-    if word in MILLIONS_OF and not tokens.glued[i]:
-        return UnitHit(unit=Unit(category="currency", name=word[1:]), first=at, stop=i)
-    if word in ABBREVIATIONS and (len(word) > 1 or tokens.glued[i]):
-        return UnitHit(unit=Unit(category="currency", name=ABBREVIATIONS[word]), first=at, stop=i)
-    if word in CODES and (tokens.glued[i] or word not in _WORDLIKE_CODES):
-        return UnitHit(unit=Unit(category="currency", name=word), first=at, stop=i)
-    return None
-
-
-def folded_sum(tokens: Tokens, i: int) -> bool:
-    """Whether the figure glued to "PS" is a sum: it has decimals, groups, three digits or a scale."""
-    figure = tokens.words[i]
-    return (
-        not figure.isdecimal()
-        or len(figure) > 2
-        or (i + 1 < len(tokens) and tokens.glued[i + 1] and tokens.lowers[i + 1] in {"m", "bn", "k", "b"})
-    )
-
-
-def rate_after(tokens: Tokens, j: int) -> tuple[int, str] | None:
-    """The denominator after a quantity: "a year", "per 100,000 people", "/day", "annually"; its end and its name."""
-    size = len(tokens)
-    if j >= size:
-        return None
-    lower = tokens.lowers[j]
-    if lower in RATE_ADVERBS:
-        return j + 1, RATE_ADVERBS[lower]
-    if lower == "per":
-        return _denominator(tokens, j + 1)
-    if lower in {"a", "an", "each", "every"} and not tokens.glued[j]:
-        nxt = tokens.lowers[j + 1] if j + 1 < size else ""
-        if nxt in RATE_NOUNS and tokens.lowers[j + 2 : j + 3] not in {("ago",), ("earlier",), ("later",), ("before",)}:
-            return j + 2, RATE_NOUNS[nxt]
-        return None
-    if tokens.words[j] == "/" and tokens.glued[j] and j + 1 < size and tokens.lowers[j + 1] in RATE_NOUNS:
-        return j + 2, RATE_NOUNS[tokens.lowers[j + 1]]
-    if tokens.words[j] in HYPHENS and tokens.glued[j] and tokens.lowers[j + 1 : j + 2] in {("a",), ("an",), ("per",)}:
-        at = j + 2 + (j + 2 < size and tokens.words[j + 2] in HYPHENS)
-        if at < size and tokens.lowers[at] in RATE_NOUNS:
-            return at + 1, RATE_NOUNS[tokens.lowers[at]]
-    return None
-
-
-def _denominator(tokens: Tokens, j: int) -> tuple[int, str] | None:
-    size = len(tokens)
-    if j >= size:
-        return None
-    if tokens.kinds[j] == NUMBER:
-        figure = tokens.words[j].replace(",", "")
-        if j + 1 < size and tokens.kinds[j + 1] == WORD and figure.isdecimal():
-            return j + 2, f"{int(figure)} {RATE_NOUNS.get(tokens.lowers[j + 1], tokens.lowers[j + 1])}"
-        return None
-    if tokens.kinds[j] != WORD:
-        return None
-    for parts, unit in _UNITS.get(tokens.lowers[j], ()):
-        if unit.category in {"measure", "time"} and (stop := _match(tokens, j, parts)) is not None:
-            return stop, unit.name
-    return j + 1, RATE_NOUNS.get(tokens.lowers[j], tokens.lowers[j])
