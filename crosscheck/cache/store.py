@@ -17,7 +17,7 @@ class Cache:
     A folder with one SQLite file a space: SHA-256 of a key -> bytes. Without a folder nothing is kept.
 
     A key must name all that its bytes depend on. A file that cannot be opened, is broken or is locked counts as empty:
-    what it held is worked out anew.
+    what it held is worked out anew. The folder is made for its owner alone: the words of articles are in it.
     """
 
     def __init__(self, folder: Path | None) -> None:
@@ -45,7 +45,7 @@ class Cache:
         if path is None or not entries:
             return
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             with closing(sqlite3.connect(path, timeout=5)) as base, base:
                 base.execute("CREATE TABLE IF NOT EXISTS entries (key BLOB UNIQUE, content BLOB)")
                 rows = [(_hash(key), content) for key, content in sorted(entries.items())]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from crosscheck.grammar.matches import Parsed
 from crosscheck.kinds import amounts
 from crosscheck.kinds.wording import as_quantity, say_amount, say_number
 from crosscheck.model import Age, Claim, Comparison, Interval, Level, Mention, Setting, Value
+
+if TYPE_CHECKING:
+    from crosscheck.grammar.matches import Parsed
 
 _DAYS: dict[str, tuple[Decimal, Decimal]] = {
     "hour": (Decimal(1) / 24, Decimal(1) / 24),

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from crosscheck.grammar.matches import Parsed
 from crosscheck.grammar.nouns import noun_after
 from crosscheck.kinds import amounts
 from crosscheck.kinds.plurals import plural_of, written
 from crosscheck.kinds.wording import as_quantity, say_amount, say_number
 from crosscheck.model import Amount, Bound, Claim, Comparison, Count, Level, Mention, Setting, Value
 from crosscheck.words.numerals import HARM
+
+if TYPE_CHECKING:
+    from crosscheck.grammar.matches import Parsed
 
 _NO_COUNT = frozenset({"fraction", "multiple", "doubling"})
 

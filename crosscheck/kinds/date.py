@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from crosscheck.grammar.calendar import CalendarMatch, Loose
-from crosscheck.grammar.matches import Parsed
 from crosscheck.kinds.moments import mentions, relate, say_when
 from crosscheck.model import Claim, Comparison, Level, Mention, Setting, Vague, Value, When
+
+if TYPE_CHECKING:
+    from crosscheck.grammar.matches import Parsed
 
 _SPOKEN = {"PRESENT_REF": "now", "PAST_REF": "recently", "FUTURE_REF": "soon"}
 
@@ -21,6 +22,8 @@ class DateKind:
 
     def find(self, parsed: Parsed, setting: Setting) -> Iterator[Mention]:
         """Moments and vague words of a text, set against the article's day."""
+        from crosscheck.grammar.calendar import CalendarMatch, Loose
+
         yield from mentions(parsed, setting, self.name, (When, Vague))
         for match in parsed.calendar:
             if isinstance(match, CalendarMatch) and isinstance(match.expression, Loose):

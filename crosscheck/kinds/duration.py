@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from crosscheck.grammar import bounds
-from crosscheck.grammar.calendar import CalendarMatch, Length
-from crosscheck.grammar.calendar.lengths import MANY
-from crosscheck.grammar.matches import Parsed
 from crosscheck.kinds import amounts
 from crosscheck.kinds.wording import as_quantity, say_amount, say_number
 from crosscheck.model import Amount, Bound, Claim, Comparison, Duration, Interval, Level, Mention, Setting, Value
+
+if TYPE_CHECKING:
+    from crosscheck.grammar.calendar import Length
+    from crosscheck.grammar.matches import Parsed
 
 _FORCES = {
     Bound.EXACT: "",
@@ -45,6 +46,9 @@ class DurationKind:
 
     def find(self, parsed: Parsed, setting: Setting) -> Iterator[Mention]:
         """Lengths of a text, whatever its day; "for weeks" says too little to be checked."""
+        from crosscheck.grammar.calendar import CalendarMatch, Length
+        from crosscheck.grammar.calendar.lengths import MANY
+
         del setting
         for match in parsed.calendar:
             if isinstance(match, CalendarMatch) and isinstance(match.expression, Length):

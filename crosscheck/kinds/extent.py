@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from crosscheck.grammar.matches import Parsed
 from crosscheck.kinds.moments import day_words, mentions, relate, relate_clocks, say_clock, say_when
 from crosscheck.model import Claim, Clock, Comparison, Extent, Grain, Level, Mention, Setting, Value, When
 from crosscheck.words.calendar import MONTH_NAMES
+
+if TYPE_CHECKING:
+    from crosscheck.grammar.matches import Parsed
 
 
 class ExtentKind:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from crosscheck.grammar.matches import Parsed
 from crosscheck.kinds import amounts
 from crosscheck.kinds.money import say_per
 from crosscheck.kinds.wording import as_quantity, say_amount, say_number
 from crosscheck.model import Amount, Claim, Comparison, Interval, Level, Measure, Mention, Setting, Value
 from crosscheck.words import word_set
 from crosscheck.words.units import COMPOUNDS, UNITS
+
+if TYPE_CHECKING:
+    from crosscheck.grammar.matches import Parsed
 
 _INVARIANT = frozenset(
     {"magnitude", "hertz", "kilohertz", "megahertz", "gigahertz", "horsepower", "stone", "rai", "bar"}

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from crosscheck.grammar.matches import Parsed
 from crosscheck.kinds import amounts
 from crosscheck.kinds.wording import as_quantity, say_amount, say_number
 from crosscheck.model import Amount, Claim, Comparison, Level, Mention, Money, Setting, Value
 from crosscheck.words.currencies import DOLLARS, HUNDREDTHS, SAY
+
+if TYPE_CHECKING:
+    from crosscheck.grammar.matches import Parsed
 
 _DOLLARS = frozenset({*DOLLARS.values()})
 _PLURALS = {"pence": "pence", "paisa": "paise", "sen": "sen"}

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from crosscheck.grammar.matches import Parsed
 from crosscheck.kinds import amounts
 from crosscheck.kinds.wording import as_quantity, say_amount, say_number
 from crosscheck.model import Bound, Claim, Comparison, Level, Mention, Multiple, Setting, Value
+
+if TYPE_CHECKING:
+    from crosscheck.grammar.matches import Parsed
 
 _VERBAL = frozenset({"to", "will", "would", "could", "may", "might", "can", "should", "must"})
 _COMPARED = frozenset(

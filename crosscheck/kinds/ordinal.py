@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from crosscheck.grammar.matches import Numeral, Parsed
 from crosscheck.grammar.nouns import singular
 from crosscheck.grammar.tokens import NUMBER, WORD, Tokens
 from crosscheck.kinds.wording import ordinal_sign
 from crosscheck.model import Claim, Comparison, Level, Mention, Ordinal, Setting, Span, Value
 from crosscheck.words import word_set
 from crosscheck.words.names import MONTHS, NOT_NAMES, ORDINAL_NAMES, STREETS
+
+if TYPE_CHECKING:
+    from crosscheck.grammar.matches import Numeral, Parsed
 
 _CALENDAR = word_set("century centuries quarter half day week weekend month year decade hour minute second millennium")
 _CALENDAR_NEXT = frozenset((word,) for word in _CALENDAR)

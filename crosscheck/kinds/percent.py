@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from crosscheck.grammar.matches import Parsed
 from crosscheck.kinds import amounts
 from crosscheck.kinds.money import say_per
 from crosscheck.kinds.wording import as_quantity, say_amount, say_fraction, say_number
 from crosscheck.model import Amount, Claim, Comparison, Level, Mention, Percent, Setting, Value
+
+if TYPE_CHECKING:
+    from crosscheck.grammar.matches import Parsed
 
 _NAMES = {"percent": "percent", "percentage-point": "percentage points", "basis-point": "basis points"}
 _HUNDRED = Decimal(100)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from crosscheck.grammar.matches import Parsed
 from crosscheck.model import Claim, Comparison, Level, Mention, Score, Setting, Value
+
+if TYPE_CHECKING:
+    from crosscheck.grammar.matches import Parsed
 
 
 class ScoreKind:

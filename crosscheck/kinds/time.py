@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from crosscheck.grammar.matches import Parsed
 from crosscheck.kinds.moments import mentions, relate_clocks, say_clock
 from crosscheck.model import Claim, Clock, Comparison, Level, Mention, Setting, Value
+
+if TYPE_CHECKING:
+    from crosscheck.grammar.matches import Parsed
 
 
 class TimeKind:
