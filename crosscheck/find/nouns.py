@@ -35,6 +35,7 @@ _ELLIPTIC = frozenset(
     {"last", "first", "next", "other", "another", "their", "his", "her", "its", "these", "those", "both"}
 )
 """Words that leave the noun after a figure to be guessed: "their last three"."""
+_PERCENT = frozenset({"percent", "cent", "%", "pct", "points", "point"})
 _CHANGES = frozenset({"increase", "decrease"})
 _COPULAS = en.word_set(
     "be total reach stand rise fall grow climb drop increase decrease jump amount number exceed hit surge "
@@ -99,7 +100,8 @@ def _beside(syntax: Syntax, stop: int, kind: str) -> Measured:
         index += 1
     if tokens.lowers[index - 1] == "per":
         return NOTHING
-    if index >= limit or (syntax.tags[stop] == t.DET and tokens.lowers[stop] != "other"):
+    split = kind == "percent" and tokens.lowers[stop - 1] not in _PERCENT
+    if index >= limit or (syntax.tags[stop] == t.DET and tokens.lowers[stop] != "other" and not split):
         return NOTHING
     number = syntax.phrase_at[index]
     if number < 0 and tags[index] in {t.PASTV, t.ING} and kind in {"count", "ordinal"} and index + 1 < limit:
@@ -281,20 +283,38 @@ def _through_verb(syntax: Syntax, first: int, stop: int, kind: str) -> Measured:
             return purpose
     if verb.head >= stop and kind == "count" and verb.lemma not in _COPULAS:
         return NOTHING
+    by = syntax.tokens.lowers[max(first - 1, 0)] == "by" and verb.lemma in en.UP_VERBS | en.DOWN_VERBS
+    if (kind in {"money", "percent"} and verb.lemma != "be") or (kind == "count" and by and not verb.passive):
+        target = object_of(syntax, number, first)
+        if target >= 0 and _fits_object(syntax, target, verb, first, stop):
+            return named(syntax, target)
     if verb.lemma in _COPULAS or kind in {"percent", "measure", "multiple", "duration"}:
         subject = subject_of(syntax, number)
         if subject >= 0 and syntax.phrases[subject].head < first and _can_measure(syntax, subject, verb, kind):
             return named(syntax, subject)
-    if kind in {"money", "percent"}:
-        target = object_of(syntax, number, first)
-        if target >= 0:
-            return named(syntax, target)
     return NOTHING
+
+
+def _fits_object(syntax: Syntax, number: int, verb: Verb, first: int, stop: int) -> bool:
+    """
+    Whether a figure can be of the verb's object.
+
+    Not when the figure is the subject itself ("$500 was given"), the object has a figure of its own ("averaged 11
+    points, 52 percent"), or the object is who the sum goes to ("offered Moor $2 million").
+    """
+    phrase = syntax.phrases[number]
+    if verb.passive and stop <= verb.first and phrase.head < first:
+        return False
+    if any(syntax.tags[at] == t.NUM and syntax.tags[at + 1] != t.HYPHEN for at in range(phrase.first, phrase.head)):
+        return False
+    return syntax.tags[phrase.head] != t.NAME or phrase.stop != first
 
 
 def _can_measure(syntax: Syntax, subject: int, verb: Verb, kind: str) -> bool:
     """Somebody who has, runs or plays what is measured is not what is measured; Everest is 8,849 metres."""
     if kind == "duration" and syntax.tags[syntax.phrases[subject].head] != t.NOUN:
+        return False
+    if verb.lemma == "be" and kind == "money" and syntax.tags[syntax.phrases[subject].head] == t.NAME:
         return False
     if verb.lemma in _COPULAS:
         return kind not in {"measure", "multiple"} or verb.lemma not in {"take", "run", "go", "come"}
@@ -315,7 +335,8 @@ def _purpose(syntax: Syntax, stop: int) -> Measured:
     if number < 0:
         return NOTHING
     target = object_of(syntax, number, syntax.verbs[number].head + 8)
-    return named(syntax, target) if target >= 0 else NOTHING
+    common = target >= 0 and syntax.tags[syntax.phrases[target].head] != t.NAME
+    return named(syntax, target) if common else NOTHING
 
 
 def named(syntax: Syntax, number: int) -> Measured:

@@ -6,7 +6,7 @@ from crosscheck.find import lexicon as t
 from crosscheck.find.syntax import Syntax
 from crosscheck.find.verbs import Verb
 from crosscheck.words.concepts import TYPICAL_OBJECTS, concept
-from crosscheck.words.forms import PARTICLES
+from crosscheck.words.forms import FINITE_FORMS, PARTICLES
 
 _HANGING = t.VERBAL | {t.PREP, t.TO}
 _LIMITS = frozenset({"over", "about", "around", "under", "above", "below", "near", "up"})
@@ -26,7 +26,7 @@ def subject_of(syntax: Syntax, number: int) -> int:
     sentence = syntax.outline.sentences[syntax.outline.at(syntax.tokens.starts[verb.head])]
     floor = max(sentence.first, verb.first - _REACH)
     found = nearest = syntax.phrase_left(verb.first, floor)
-    certain = verb.first != verb.head
+    certain = verb.first != verb.head or syntax.tokens.lowers[verb.head] in FINITE_FORMS
     for _ in range(8):
         if found < 0:
             return -1

@@ -157,9 +157,11 @@ def _moved(syntax: Syntax, first: int, stop: int, kind: str, verb: int, head: in
     if verb < 0:
         return 0
     group = syntax.verbs[verb]
-    if not 0 <= first - group.head <= 6 or any(
+    if before == "by" and group.passive and kind == "count" and head >= stop:
+        return 0
+    if not 0 <= first - group.head <= 8 or any(
         syntax.tags[index] in t.NOMINAL and syntax.tokens.lowers[index] != "percent"
-        for index in range(group.stop, first)
+        for index in range(group.stop, first if before != "by" or group.passive else group.stop)
     ):
         return 0
     if kind not in {"percent", "multiple"} and before != "by" and group.passive is False and first - group.head > 2:

@@ -258,7 +258,7 @@ def _verb_or_not(tokens: Tokens, index: int, stop: int, by_itself: str, previous
             return ADJ if previous in {PREP, NUM} else PASTV
         return NOUN if previous == DET and ahead in {PREP, MARK, BE, ""} else PASTV
     if by_itself == "vgn":
-        acts = previous in {",", BE, NOUN, NAME} and ahead in {DET, NUM, PRON, NAME, "vbn", "vzn"}
+        acts = previous in {",", BE, NOUN, NAME, SUB, PREP} and ahead in {DET, NUM, PRON, NAME, "vbn", "vzn"}
         return ING if acts or (previous == "," and _few_words_to_number(tokens, index, stop)) else NOUN
     if by_itself == "vg":
         if previous in {DET, ADJ} or (previous == NUM and ahead not in {DET, PREP, TO}):
@@ -268,9 +268,16 @@ def _verb_or_not(tokens: Tokens, index: int, stop: int, by_itself: str, previous
         return VERB
     if by_itself == "vb" and index and tokens.lowers[index - 1] in _STANDING:
         return VERB
+    if by_itself == "vbn" and index > 1 and tokens.lowers[index - 1] == "that" and not _many(tokens, index - 2):
+        return NOUN
     following = tokens.lowers[index + 1] if index + 1 < stop else ""
     plural = index > 0 and tokens.lowers[index - 1].endswith("s")
     return _base_form(by_itself, tokens.lowers[index], previous, ahead, following, plural=plural)
+
+
+def _many(tokens: Tokens, index: int) -> bool:
+    """Whether a word may be a plural, and so the subject of a base form: "firms that trade", not "said that trade"."""
+    return tokens.lowers[index].endswith(("s", "men", "people", "children", "police"))
 
 
 def _few_words_to_number(tokens: Tokens, index: int, stop: int) -> bool:

@@ -46,7 +46,9 @@ def claim_row(article: Article, claim: Claim) -> dict[str, Any]:
     if timex is not None:
         row["timex"] = plain(timex)
     if quantity is not None:
-        row["quantity"] = plain({**quantity, "unit": _counted(claim)} if isinstance(claim.value, Count) else quantity)
+        if isinstance(claim.value, Count):
+            quantity["unit"] = _counted(claim, quantity["unit"])
+        row["quantity"] = plain(quantity)
     row["checkable"] = claim.checkable
     row["source"] = _source(article, claim)
     return row
@@ -102,16 +104,14 @@ def _number(number: Decimal) -> int | float | None:
     return int(number) if number == number.to_integral_value() else float(number)
 
 
-def _counted(claim: Claim) -> str:
+def _counted(claim: Claim, unit: str) -> str:
     """The unit of a count: its measured noun with the words before it, "Soviet pilots" as "soviet pilot"."""
     context = claim.context
-    words = context.noun_words
     spelled = SPELLED_OUT.get(claim.quote.rpartition(" ")[2])
     if spelled:
         return spelled
-    if words and words[-1] == context.noun and context.noun not in {"person", "people"}:
-        return " ".join(words)
-    return "people" if context.noun == "person" else context.noun
+    whole = context.noun_words[-1:] == (context.noun,) and context.noun not in {"", "person", "people"}
+    return " ".join(context.noun_words) if whole else unit
 
 
 def _subject(claim: Claim) -> str:

@@ -69,6 +69,17 @@ ADJECTIVES = word_set(
     "soviet left right wrong hard soft fast slow quick sharp steep deep wide broad narrow close distant nearby "
     "combined cumulative consecutive straight preliminary peaceful violent illegal legal criminal civil commercial "
     "industrial agricultural technical scientific digital electric electronic mechanical chemical biological "
+    "healthy wealthy worthy easy busy pretty funny lucky crazy dirty guilty hungry thirsty icy rainy sunny windy "
+    "snowy cloudy steady friendly costly lively ugly holy messy noisy risky rocky shaky sorry sticky stormy "
+    "sturdy tricky wary bloody muddy hilly bulky chilly clumsy eager faint fond fresh frail gentle harsh honest "
+    "humble keen loyal mad mild modest naked neat nice numb odd pale polite proud pure rare raw ripe rough rude "
+    "sane scarce shy sick silent simple sincere slim smart sore sour stern stiff strange strict stubborn swift "
+    "tall tender thick thin tight tough vague vain vivid wicked wild wise adequate abrupt absolute ample apt bare "
+    "bold brave bright cautious complex convenient crude cruel curious damp dense devout distinct drunk dull "
+    "efficient elegant excellent explicit extreme familiar flexible frequent genuine grand handsome instant "
+    "intense lucrative obscure obvious pleasant prominent prompt proper rapid reluctant remote rigid sacred "
+    "sensitive sheer slight sole stable subtle sudden superb supreme tense thorough ultimate unanimous unique "
+    "urgent vacant valid violent virtual vocal volatile vulnerable "
     "natural environmental tropical coastal offshore underground undersea air-conditioned "
 )
 TITLES = word_set(

@@ -95,6 +95,11 @@ _DEGREES = """
 best good|better good|worst bad|worse bad|further far|furthest far|eldest old|elder old|most many|more many|least little
 """
 DEGREES: dict[str, str] = dict(entry.split() for line in _DEGREES.strip().splitlines() for entry in line.split("|"))
+_WITH_PARTICIPLE = {base for base, form in VERB_FORMS.values() if form == PARTICIPLE}
+FINITE_FORMS: frozenset[str] = frozenset(
+    word for word, (base, form) in VERB_FORMS.items() if form == PAST and base in _WITH_PARTICIPLE
+)
+"""Pasts that cannot be participles: "grew", "took"."""
 _IRREGULAR_PLURALS = """
 men man|women woman|children child|feet foot|teeth tooth|geese goose|mice mouse|lives life|wives wife
 knives knife|leaves leaf|halves half|thieves thief|shelves shelf|wolves wolf|loaves loaf|selves self

@@ -30,6 +30,12 @@ NOUNS = (
     ("Some 30 others were killed.", "30", "people", ("people", "other")),
     ("They saw an increase in trade, with a 12 percent rise.", "12 percent", "trade", ("trade", "rise")),
     ("Some 300 federal and local judges came.", "300", "judge", ("federal", "local", "judge")),
+    ("About 40 Astra and Vela trucks were parked there.", "40", "truck", ("astra", "vela", "truck")),
+    ("They looked at two groups of people.", "two groups", "group", ("group",)),
+    ("The store holds half the grain of the valley.", "half", "grain", ("grain",)),
+    ("It is the work of one individual.", "one", "individual", ("individual",)),
+    ("He sang there for just one season and left.", "one season", "season", ("season",)),
+    ("It was one of the largest ferries of its time.", "one", "ferry", ("large", "ferry")),
     # before the figure
     ("It won a contract worth $200 million.", "$200 million", "contract", ("contract",)),
     ("Damage was in the region of $2 million.", "$2 million", "damage", ("damage",)),
@@ -42,6 +48,28 @@ NOUNS = (
     ("The blast killed 30.", "30", "people", ("people",)),
     ("About 30 were killed in the blast.", "30", "people", ("people",)),
     ("The state gave $12 million to upgrade the hospital.", "$12 million", "hospital", ("hospital",)),
+    ("Trade between Norland and Oder rose 12 percent.", "12 percent", "trade", ("trade",)),
+    ("Aron Vale told Oder that trade with Norland had grown by 9 percent.", "9 percent", "trade", ("trade",)),
+    ("The council cut fares by 5 percent.", "5 percent", "fare", ("fare",)),
+    ("The mill reduced staff by 300.", "300", "staff", ("staff",)),
+    ("The club signed a six-year deal with Moor for $25 million.", "$25 million", "deal", ("six-year", "deal")),
+    ("The state pays $4 million a year in interest alone.", "$4 million", "interest", ("interest",)),
+    # said before
+    (
+        "Oder forgave half of the Norland debt and left 30 years to pay the remaining $4 million.",
+        "$4 million",
+        "debt",
+        ("norland", "debt"),
+    ),
+    ("They sold 900 carts, up from 300 in 2001.", "300", "cart", ("cart",)),
+    ("They saw 22 thefts, compared with an average of 20.", "20", "theft", ("theft",)),
+    # not a name, not an adjective
+    ("Ann Moor, mother of 13, came.", "13", "child", ("child",)),
+    ("The club offered Moor $2 million.", "$2 million", "", ()),
+    ("They say that $500 was given to a guard.", "$500", "", ()),
+    ("About 1,000 come from the north.", "1,000", "", ()),
+    ("He was not 100 percent healthy.", "100 percent", "", ()),
+    ("Lee hit 11 shots while making 52 percent of them.", "52 percent", "", ()),
     # ordinals
     (
         "They marked the 79th anniversary of the Great Victory.",
@@ -58,6 +86,9 @@ NOUNS = (
     ("Ms Oder met Mr Vale on 9 May.", "9 May", "meeting", ("meeting",)),
     ("The strike on the port on Tuesday shook the town.", "Tuesday", "strike", ("strike",)),
     ("On Tuesday a strong earthquake hit the island.", "Tuesday", "earthquake", ("strong", "earthquake")),
+    ("Norland cancelled it in 2003.", "2003", "cancellation", ("cancellation",)),
+    ("Close to 200 guards had come by the start of 1991.", "1991", "guard", ("guard",)),
+    ("In 2019 it handed over the keys.", "2019", "key", ("key",)),
     ("He was jailed for ten years in prison.", "ten years", "prison", ("prison",)),
 )
 
@@ -103,6 +134,8 @@ def test_a_claim_has_the_verb_that_governs_it(text, quote, predicate, tense):
         ("Sales rose 12 percent.", "12 percent", Aspect.CHANGE, 1),
         ("Exports fell by $5 million.", "$5 million", Aspect.CHANGE, -1),
         ("Exports fell to $5 million.", "$5 million", Aspect.LEVEL, 0),
+        ("The council cut fares by 5 percent.", "5 percent", Aspect.CHANGE, -1),
+        ("Rates were cut by 30 banks.", "30 banks", Aspect.LEVEL, 0),
         ("Sales were up 12 percent.", "12 percent", Aspect.CHANGE, 1),
         ("A 12 percent drop in sales hurt them.", "12 percent", Aspect.CHANGE, -1),
         ("About 12 percent of sales are online.", "12 percent", Aspect.SHARE, 0),
@@ -128,6 +161,15 @@ def test_a_figure_is_a_level_a_change_a_rate_a_share_or_a_running_total(text, qu
         ("The firm denied that it had cut 300 jobs.", "300", Modality.DENIED),
         ("The firm could cut 300 jobs.", "300", Modality.HYPOTHETICAL),
         ("If the firm cuts 300 jobs, the town will shrink.", "300", Modality.HYPOTHETICAL),
+        ("If it rains, 300 homes would be flooded.", "300", Modality.HYPOTHETICAL),
+        ("The firm wouldn't pay $30 million.", "$30 million", Modality.HYPOTHETICAL),
+        ("The firm said it would cut 300 jobs.", "300", Modality.PLANNED),
+        ("Two years later the firm would employ 300 people.", "300", Modality.ASSERTED),
+        ("By 1994 the town would have 300 shops.", "300", Modality.ASSERTED),
+        ("Nobody denied that the firm had cut 300 jobs.", "300", Modality.ASSERTED),
+        ("The firm dismissed 300 workers.", "300", Modality.ASSERTED),
+        ("The firm dismissed claims that 300 workers had left.", "300", Modality.DENIED),
+        ("The toll is 300, excluding 12 guards.", "300", Modality.ASSERTED),
         ("The firm reportedly cut 300 jobs.", "300", Modality.REPORTED),
         ("About 300 people are believed to have died.", "300", Modality.REPORTED),
     ],
@@ -149,6 +191,13 @@ def test_a_claim_says_how_its_writer_stands_to_it(text, quote, modality):
         ("Ines Moor spoke on Monday.", "Monday", ""),
         ("The ministry said on Monday that boats sank.", "Monday", ""),
         ("“It was bad. We lost 12 boats,” Ines Moor said.", "12", "Ines Moor"),
+        ("Ines Moor spoke on Monday. She said 12 boats sank.", "12", "Ines Moor"),
+        ("Ines Moor met Aron Vale. He said 12 boats sank.", "12", ""),
+        ("Ines Moor runs the port. “Aron Vale lost 12 boats,” she said.", "12", "Ines Moor"),
+        ("A guide spoke first, a guard said. He said 12 boats sank.", "12", "a guard"),
+        ("Aron Vale owns two ships.\n\nHe said 12 boats sank.", "12", ""),
+        ("Aron Vale said the port was shut.\n\nHe said 12 boats sank.", "12", "Aron Vale"),
+        ("It was late. They said 12 boats sank.", "12", ""),
     ],
 )
 def test_a_claim_has_its_speaker_as_written(text, quote, speaker):
@@ -221,6 +270,25 @@ def test_a_date_in_another_sentence_anchors_nothing():
     context = claim_on("It sailed on 9 May 2024. The ferry carried 300 people.", "300").context
 
     assert context.when is None
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "checkable"),
+    [
+        ("The two countries signed a treaty.", "two", False),
+        ("The two presidents spoke for an hour.", "two", False),
+        ("These three states signed a treaty.", "three", False),
+        ("The two agreed to meet.", "two", False),
+        ("Two countries signed a treaty.", "Two", True),
+        ("The two countries of the gulf signed a treaty.", "two", True),
+        ("The two tanks were sold.", "two", True),
+        ("The 40 countries signed a treaty.", "40", True),
+        ("It was mended at the 61st Armoured Vehicle Works.", "61st", False),
+        ("They kept the 61st anniversary.", "61st", True),
+    ],
+)
+def test_what_only_points_back_or_names_is_not_checked(text, quote, checkable):
+    assert checkable == claim_on(text, quote).checkable
 
 
 def test_a_count_is_quoted_with_its_noun():
