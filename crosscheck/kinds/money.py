@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from crosscheck.kinds import amounts
 from crosscheck.kinds.wording import as_quantity, say_amount, say_number
 from crosscheck.model import Amount, Claim, Comparison, Level, Mention, Money, Setting, Value
-from crosscheck.words.currencies import DOLLARS, HUNDREDTHS, SAY
+from crosscheck.words.currencies import DOLLARS, HUNDREDTHS, PAST, SAY
 
 if TYPE_CHECKING:
     from crosscheck.grammar.matches import Parsed
@@ -113,6 +113,10 @@ def _say(number: Decimal, step: Decimal, money: Money) -> str:
     if money.currency in HUNDREDTHS:
         name = money.currency
         return f"{figure} {name if number == 1 else _PLURALS.get(name, name + 's')}"
+    if money.currency in PAST:
+        one, many = PAST[money.currency]
+        words = one if number == 1 else many
+        return f"{figure} {words[0].upper()}{words[1:]}"
     if money.currency in SAY:
         return f"-{SAY[money.currency]}{figure[1:]}" if number < 0 else f"{SAY[money.currency]}{figure}"
     return f"{figure} {money.currency}"

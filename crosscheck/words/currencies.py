@@ -186,6 +186,11 @@ def _names() -> dict[tuple[str, ...], str]:
 NAMES = _names()
 """Written name after the figure (lower-case words) to ISO code; nouns shared by many countries need their adjective."""
 
+PAST: dict[str, tuple[str, str]] = {
+    code: (one, many) for code, today, one, many in _TABLE if today == "-" and code not in CODES
+}
+"""Money of the past by its code: its name for one and for many, as its code is not read."""
+
 SAY: dict[str, str] = {
     "USD": "US$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "AUD": "A$", "CAD": "C$", "HKD": "HK$", "NZD": "NZ$",
     "SGD": "S$", "TWD": "NT$", "ILS": "₪", "KRW": "₩", "RUB": "₽",
