@@ -11,7 +11,7 @@ from crosscheck.find import lexicon as t
 from crosscheck.find import stance
 from crosscheck.find.attribution import Sources
 from crosscheck.find.ellipsis import Earlier, names_a_thing, points_back
-from crosscheck.find.happenings import happening
+from crosscheck.find.happenings import dated, happening
 from crosscheck.find.names import Cast
 from crosscheck.find.nouns import NOTHING, Measured, measured, purpose_verb
 from crosscheck.find.syntax import Syntax
@@ -139,7 +139,7 @@ class Reader:
             near = 0 <= beside.head - stop <= 4 and self._syntax.tags[beside.head] == t.NOUN
             return beside if near else NOTHING
         if mention.kind in _TEMPORAL:
-            return happening(self._syntax, first, stop, verb)
+            return dated(self._syntax, first, stop, verb)
         what = measured(self._syntax, first, stop, mention.kind)
         if not what.noun and mention.kind == "duration":
             return happening(self._syntax, first, stop, verb)

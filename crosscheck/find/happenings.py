@@ -28,15 +28,15 @@ _LIGHT = frozenset({"pay", "make", "take", "undertake", "conduct", "have"})
 _LOOSE = frozenset({"to", "on", "about", "over", "with", "by", "from", "into", "under", "against", "as"})
 
 
-def happening(syntax: Syntax, first: int, stop: int, verb: int) -> Measured:
-    """The happening that the temporal mention on tokens `first` to `stop` dates; `verb` is the governing verb or -1."""
-    found = _named_happening(syntax, first, stop, verb)
+def dated(syntax: Syntax, first: int, stop: int, verb: int) -> Measured:
+    """The happening that a date tells, by a noun of its clause or else by the verb: "cancelled it" is a cancellation."""
+    found = happening(syntax, first, stop, verb)
     act = ACTS.get(syntax.verbs[verb].lemma, "") if verb >= 0 and not found.noun else ""
     return Measured(act, (act,)) if act else found
 
 
-def _named_happening(syntax: Syntax, first: int, stop: int, verb: int) -> Measured:
-    """The happening by a noun of the clause, or by the verbs that always make one."""
+def happening(syntax: Syntax, first: int, stop: int, verb: int) -> Measured:
+    """The happening that the temporal mention on tokens `first` to `stop` dates; `verb` is the governing verb or -1."""
     right = _right_beside(syntax, first, stop)
     if right.noun:
         return right

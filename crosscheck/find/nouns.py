@@ -31,6 +31,8 @@ _UNITS = en.word_set(
 _FILLERS = en.word_set("other more additional further extra another of the these those its their his her our all")
 _ANAPHORS = frozenset({"other", "more", "fewer", "dead", "injured", "wounded", "missing"})
 """Words that stand for a noun named before, or for people."""
+_STANDING = frozenset({"dead", "injured", "wounded", "missing", "homeless", "unemployed", "poor", "sick", "elderly"})
+"""Adjectives that stand for people: "the number of dead"."""
 _ELLIPTIC = frozenset(
     {"last", "first", "next", "other", "another", "their", "his", "her", "its", "these", "those", "both"}
 )
@@ -354,4 +356,7 @@ def named(syntax: Syntax, number: int) -> Measured:
         inner = syntax.phrase_at[phrase.stop + 1]
         if inner >= 0:
             return named(syntax, inner)
+        after = phrase.stop + 1 + (syntax.tags[phrase.stop + 1] == t.DET)
+        if after < len(syntax.tokens) and syntax.tokens.lowers[after] in _STANDING:
+            return Measured(syntax.tokens.lowers[after], (syntax.tokens.lowers[after],), after)
     return Measured(noun, words, phrase.head)

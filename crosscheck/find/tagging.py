@@ -313,7 +313,7 @@ def _base_form(by_itself: str, lower: str, previous: str, ahead: str, ahead_lowe
         if third:
             return VERB if not noun_too or ahead in {DET, NUM, PRON, NAME, TO, SUB} else NOUN
         if noun_too:
-            return VERB if ahead in {DET, PRON} else NOUN
+            return VERB if ahead in {DET, PRON} or (plural and ahead in {NAME, ADJ}) else NOUN
         return VERB
     if previous in {BE, HAVE}:
         return NOUN if noun_too and lower not in INVARIANT_VERBS else PASTV

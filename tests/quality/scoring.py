@@ -66,7 +66,10 @@ def right(label: dict[str, Any], row: dict[str, Any]) -> bool:
             return row["value"]["rank"] == wanted
         case "score":
             return [row["value"]["left"], row["value"]["right"]] == wanted
-    got = row["quantity"]
+    got = dict(row["quantity"])
+    if label["kind"] == "count":
+        # Labels name the counted noun alone; the report adds the words before it ("heart transplant").
+        got["unit"] = {"people": "person"}.get(got["unit"], got["unit"]).rpartition(" ")[2]
     return wanted["value"] is None or all(got[key] == wanted[key] for key in ("value", "unit", "bound"))
 
 
