@@ -11,7 +11,7 @@ from crosscheck.model import Claim, Comparison, Level, Mention, Setting, Vague, 
 if TYPE_CHECKING:
     from crosscheck.grammar.matches import Parsed
 
-_SPOKEN = {"PRESENT_REF": "now", "PAST_REF": "recently", "FUTURE_REF": "soon"}
+_SPOKEN = {"PRESENT_REF": "now", "PAST_REF": "recently", "FUTURE_REF": "the future"}
 
 
 class DateKind:
@@ -28,8 +28,6 @@ class DateKind:
         for match in parsed.calendar:
             if isinstance(match, CalendarMatch) and isinstance(match.expression, Loose):
                 loose = match.expression
-                if loose.timex == "FUTURE_REF" and setting.tense_at(match.span.start) == "past":
-                    continue  # "he soon left" tells an order, not a time to come
                 value = Vague(timex_type=loose.timex_type, timex=loose.timex, mod=loose.mod)
                 yield Mention(kind=self.name, span=match.span, value=value, checkable=False)
 

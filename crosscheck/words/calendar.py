@@ -206,8 +206,6 @@ VAGUE: dict[str, str] = {
     "recent": "PAST_REF",
     "formerly": "PAST_REF",
     "lately": "PAST_REF",
-    "soon": "FUTURE_REF",
-    "shortly": "FUTURE_REF",
 }
 """One word, one TIMEX3 reference; none of them can be compared."""
 

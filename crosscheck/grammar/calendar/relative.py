@@ -270,10 +270,6 @@ def read_vague(source: Source, i: int) -> tuple[int, Loose] | None:
             if source.word(i + 1) not in UNITS or not source.word(i + 1).endswith("s"):
                 return None
             return i + 2, Loose(timex_type="DATE", timex="PAST_REF")
-        if word in {"shortly", "soon"} and (
-            source.word(i + 1) in {"after", "before", "as"} or source.word(i - 1) == "as"
-        ):
-            return None
         return i + 1, Loose(timex_type="DATE", timex=VAGUE[word])
     if word in SETS:
         if word not in {"daily", "annually"} and source.word(i + 1).isalpha():

@@ -222,8 +222,7 @@ def _read(source: Source, i: int) -> _Best | None:
         candidates.append((shift[0], i, shift[1]))
     length = _read_length(source, i)
     if length is not None:
-        bare = source.word(i) == "the" and source.word(i + 1) not in _PICKED  # "the two days": the number alone
-        candidates.append((length[0], i + 1 if bare else i, length[1]))
+        candidates.append((length[0], i, length[1]))
     vague = read_vague(source, i)
     if vague is not None:
         candidates.append((vague[0], i, vague[1]))
