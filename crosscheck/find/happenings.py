@@ -29,7 +29,7 @@ _LOOSE = frozenset({"to", "on", "about", "over", "with", "by", "from", "into", "
 
 
 def dated(syntax: Syntax, first: int, stop: int, verb: int) -> Measured:
-    """The happening that a date tells, by a noun of its clause or else by the verb: "cancelled it" is a cancellation."""
+    """What a date is the date of: a noun of its clause or else the verb's; "cancelled it" is a cancellation."""
     found = happening(syntax, first, stop, verb)
     act = ACTS.get(syntax.verbs[verb].lemma, "") if verb >= 0 and not found.noun else ""
     return Measured(act, (act,)) if act else found

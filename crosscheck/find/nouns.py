@@ -84,7 +84,7 @@ def _inside(syntax: Syntax, first: int, stop: int, kind: str) -> Measured:
     if kind not in {"count", "ordinal"} or stop <= first:
         return NOTHING
     last = stop - 1
-    if syntax.tags[last] == t.NOUN and syntax.phrase_at[last] >= 0:
+    if syntax.tags[last] == t.NOUN and syntax.phrase_at[last] >= 0 and syntax.tokens.lowers[last - 1] != "per":
         return _from_phrase(syntax, first, syntax.phrase_at[last])
     return NOTHING
 
@@ -111,7 +111,7 @@ def _beside(syntax: Syntax, stop: int, kind: str) -> Measured:
         if number < 0 or syntax.phrases[number].first != index + 1 or tags[index + 1] == t.DET:
             return NOTHING
         phrase = syntax.phrases[number]
-        return _extended(syntax, index, phrase.head, phrase.stop)
+        return _extended(syntax, index + 1, phrase.head, phrase.stop)
     if number >= 0:
         number = _shared_head(syntax, number) if kind == "count" else number
         phrase = syntax.phrases[number]

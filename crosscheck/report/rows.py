@@ -111,7 +111,9 @@ def _counted(claim: Claim, unit: str) -> str:
     if spelled:
         return spelled
     whole = context.noun_words[-1:] == (context.noun,) and context.noun not in {"", "person", "people"}
-    return " ".join(context.noun_words) if whole else unit
+    counted = " ".join(context.noun_words) if whole else unit
+    _, per, rate = claim.quote.rpartition(" per ")
+    return f"{counted} per {rate.casefold()}".strip() if per else counted
 
 
 def _subject(claim: Claim) -> str:
