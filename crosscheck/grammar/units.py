@@ -77,8 +77,13 @@ def _index() -> dict[str, tuple[tuple[tuple[str, ...], Unit], ...]]:
 
 
 WRITTEN_UNITS = _index()
-UNIT_STARTS = frozenset(WRITTEN_UNITS)
-"""First words of all written units and currency names."""
+UNIT_STARTS = frozenset(
+    parts[0]
+    for entries in WRITTEN_UNITS.values()
+    for parts, unit in entries
+    if unit.category != "currency" or len(parts) == 1
+) - {"in", "st"}
+"""Words after a number that tell a unit or a currency."""
 _JOINED_UNITS = frozenset(
     {*TIME_UNITS, "percent", "cent", "foot", "inch", "mile", "yard", "pound", "ton", "acre", "metre", "meter"}
 )
