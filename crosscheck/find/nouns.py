@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from crosscheck.find import lexicon as t
 from crosscheck.find.roles import object_of, subject_of
-from crosscheck.find.syntax import Syntax
+from crosscheck.find.syntax import Phrase, Syntax
 from crosscheck.find.tense import governing
 from crosscheck.find.verbs import Verb
 from crosscheck.words import english as en
@@ -37,6 +37,7 @@ _ELLIPTIC = frozenset(
     {"last", "first", "next", "other", "another", "their", "his", "her", "its", "these", "those", "both"}
 )
 """Words that leave the noun after a figure to be guessed: "their last three"."""
+_AWAY = en.word_set("away from north south east west northeast northwest southeast southwest ahead behind apart off")
 _PERCENT = frozenset({"percent", "cent", "%", "pct", "points", "point"})
 _CHANGES = frozenset({"increase", "decrease"})
 _COPULAS = en.word_set(
@@ -293,8 +294,25 @@ def _through_verb(syntax: Syntax, first: int, stop: int, kind: str) -> Measured:
     if verb.lemma in _COPULAS or kind in {"percent", "measure", "multiple", "duration"}:
         subject = subject_of(syntax, number)
         if subject >= 0 and syntax.phrases[subject].head < first and _can_measure(syntax, subject, verb, kind):
-            return named(syntax, subject)
+            phrase = syntax.phrases[subject]
+            apart = (kind == "count" and _figured(syntax, phrase)) or _placed(syntax, phrase, first, stop, verb)
+            return NOTHING if apart else named(syntax, subject)
     return NOTHING
+
+
+def _figured(syntax: Syntax, phrase: Phrase) -> bool:
+    """Whether a phrase has a figure of its own: "16 points", but not "a six-year deal"."""
+    tags = syntax.tags
+    return any(tags[at] == t.NUM and tags[at + 1] != t.HYPHEN for at in range(phrase.first, phrase.head))
+
+
+def _placed(syntax: Syntax, phrase: Phrase, first: int, stop: int, verb: Verb) -> bool:
+    """As in "Moor was 20 feet away" and "was 10 of 22 for 162 yards": no size of the subject."""
+    if verb.lemma != "be":
+        return False
+    after = syntax.tokens.lowers[stop] if stop < len(syntax.tokens) else ""
+    away = after in _AWAY and syntax.tags[phrase.head] == t.NAME
+    return away or syntax.tokens.lowers[first - 1] in {"for", "with", "within"}
 
 
 def _fits_object(syntax: Syntax, number: int, verb: Verb, first: int, stop: int) -> bool:
@@ -307,7 +325,7 @@ def _fits_object(syntax: Syntax, number: int, verb: Verb, first: int, stop: int)
     phrase = syntax.phrases[number]
     if verb.passive and stop <= verb.first and phrase.head < first:
         return False
-    if any(syntax.tags[at] == t.NUM and syntax.tags[at + 1] != t.HYPHEN for at in range(phrase.first, phrase.head)):
+    if _figured(syntax, phrase):
         return False
     return syntax.tags[phrase.head] != t.NAME or phrase.stop != first
 

@@ -70,6 +70,14 @@ NOUNS = (
     ("About 1,000 come from the north.", "1,000", "", ()),
     ("He was not 100 percent healthy.", "100 percent", "", ()),
     ("Lee hit 11 shots while making 52 percent of them.", "52 percent", "", ()),
+    ("Ann Moor was 20 feet away.", "20 feet", "", ()),
+    ("The town is 30 kilometres north of the port.", "30 kilometres", "town", ("town",)),
+    ("The mast is 30 metres high.", "30 metres", "mast", ("mast",)),
+    ("They led by 16 carts from the yard, which has lost two.", "two", "", ()),
+    ("They saw 22 thefts, compared with an average of 20 per week.", "20 per week", "theft", ("theft",)),
+    ("It had 200 combined local and foreign sales.", "200", "sale", ("local", "foreign", "sale")),
+    ("Some 300 citizens hold Norse passports.", "300", "citizen", ("citizen",)),
+    ("The number of dead rose to 300.", "300", "dead", ("dead",)),
     # ordinals
     (
         "They marked the 79th anniversary of the Great Victory.",
