@@ -26,7 +26,7 @@ def assemble(draft: Draft, over: Meta, stem: str) -> Entry | Skip:
     meta = over.over(draft.meta)
     where = draft.source.path if draft.line == 1 else f"{draft.source.path}:{draft.line}"
     if reason := _not_english(draft, meta):
-        return Skip(where=where, reason=reason)
+        return Skip(where=where, reason=reason, article=meta.id or stem, line=draft.line)
     units = forms.units(draft.text, draft.items, draft.breaks)
     roles = parts.roles(units, title=meta.title, outlet=meta.outlet, marked=draft.marked)
     found = _signs(units, roles, meta)

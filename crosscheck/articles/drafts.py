@@ -61,6 +61,8 @@ class Format:
     read: Callable[[Source, tuple[int, int] | None], Sheaf]
     """Takes the source and a range of lines, from 1 and inclusive, or None for all of it."""
     declares_charset: bool = False
+    many: bool = False
+    """Whether a file holds many articles: then the size limit is each text's, and the file's is a multiple of it."""
     parsers: tuple[str, ...] = ()
     """Distributions whose version shapes its drafts."""
 

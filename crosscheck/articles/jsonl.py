@@ -36,7 +36,8 @@ def read(source: Source, lines: tuple[int, int] | None) -> Sheaf:
         if draft.text.strip():
             drafts.append(draft)
         else:
-            skips.append(Skip(where=where, reason="its text is empty"))
+            name = draft.meta.id or source.stem
+            skips.append(Skip(where=where, reason="its text is empty", article=name, line=number))
     return Sheaf(drafts=tuple(drafts), skips=tuple(skips))
 
 
@@ -73,4 +74,4 @@ def _draft(row: dict[str, object], where: str, source: Source, number: int) -> D
     return Draft(text=text, source=home, meta=meta, line=number)
 
 
-FORMAT = Format(name="jsonl", suffixes=(".jsonl", ".ndjson"), read=read)
+FORMAT = Format(name="jsonl", suffixes=(".jsonl", ".ndjson"), read=read, many=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 from crosscheck.articles import html, jsonl, kept, markdown, plain
 from crosscheck.articles.drafts import Entry, Format
 from crosscheck.articles.metadata import Meta
-from crosscheck.articles.sources import Source, open_source
+from crosscheck.articles.sources import Source, check_size, open_source
 from crosscheck.articles.terms import Terms
 from crosscheck.errors import ConfigError, InputError
 from crosscheck.model import Skip
@@ -18,6 +18,8 @@ FORMATS: tuple[Format, ...] = (
     html.FORMAT,
     jsonl.FORMAT,
 )
+MANY = 50
+"""A file of many articles may be this many times the limit of one text: 1 GB where a text may be 20 MB."""
 SUFFIXES = tuple(suffix for each in FORMATS for suffix in each.suffixes)
 
 
@@ -45,16 +47,18 @@ def read_entries(
     """
     name = name or path.as_posix()
     form = format_of(path)
-    source = open_source(
-        path, max_bytes=terms.max_bytes, name=name, declared=form is not None and form.declares_charset
-    )
+    limit = terms.max_bytes * (MANY if form is not None and form.many else 1)
+    source = open_source(path, max_bytes=limit, name=name, declared=form is not None and form.declares_charset)
     if form is None:
         raise InputError(
             name, f"no reader for files that end in '{path.suffix}'.", f"Save it as one of: {', '.join(SUFFIXES)}."
         )
     if lines is not None:
         _check_lines(source, lines, where or name)
-    return kept.entries(form, source, over or Meta(), lines, terms.cache)
+    entries, skips = kept.entries(form, source, over or Meta(), lines, terms.cache)
+    for entry in entries if form.many else ():
+        check_size(len(entry.article.text.encode("utf-8")), terms.max_bytes, entry.where, what="text")
+    return entries, skips
 
 
 def _check_lines(source: Source, lines: tuple[int, int], where: str) -> None:

@@ -84,7 +84,7 @@ def read_bytes(path: Path, *, max_bytes: int, name: str) -> bytes:
             raise InputError(name, "is a folder, and a file is expected here.", "Name a file in it.")
         if not stat.S_ISREG(status.st_mode):
             raise InputError(name, "is no regular file (a pipe, socket or device).", "Save the text in a file first.")
-        _check_size(status.st_size, max_bytes, name)
+        check_size(status.st_size, max_bytes, name)
         with path.open("rb") as file:
             data = file.read(max_bytes + 1)
     except FileNotFoundError:
@@ -97,7 +97,7 @@ def read_bytes(path: Path, *, max_bytes: int, name: str) -> bytes:
         raise InputError(name, "you may not read this file.", "Change its permissions, or name a copy.") from None
     except (OSError, ValueError) as error:
         raise InputError(name, f"the file cannot be read ({_reason(error)}).", "Check the path.") from None
-    _check_size(len(data), max_bytes, name)
+    check_size(len(data), max_bytes, name)
     return data
 
 
@@ -105,11 +105,12 @@ def _reason(error: OSError | ValueError) -> str:
     return (error.strerror if isinstance(error, OSError) and error.strerror else str(error)).rstrip(".")
 
 
-def _check_size(size: int, max_bytes: int, name: str) -> None:
+def check_size(size: int, max_bytes: int, name: str, *, what: str = "file") -> None:
+    """Raise InputError for a file or text of more than `max_bytes`."""
     if size > max_bytes:
         raise InputError(
             name,
-            f"the file is {size:,} bytes, over the limit of {max_bytes:,}.",
+            f"the {what} is {size:,} bytes, over the limit of {max_bytes:,}.",
             "Split it, or raise the limit with --max-bytes.",
         )
 

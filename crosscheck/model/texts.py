@@ -112,6 +112,10 @@ class Skip:
 
     where: str
     reason: str
+    article: str = ""
+    """Id of the article that was left out, "" for what never became one."""
+    line: int = 0
+    """Line of the source at which it begins, from 1; 0 when not known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,6 +33,37 @@ def test_no_command_is_help(cli: Cli) -> None:
     assert all(f"\n  {command} " in outcome.out for command in COMMANDS)
 
 
+def test_extract_gives_a_line_with_the_reason_for_what_it_leaves_out(cli: Cli, tmp_path: Path) -> None:
+    rows = [
+        {"id": "blank", "text": "  "},
+        {"id": "first", "text": "The talks were held on 9 May 2024."},
+        {"id": "german", "text": "Der Minister sagte, dass die Brücke nicht mehr für Autos geöffnet wird. " * 3},
+        {"id": "last", "text": "It cost 12 million dollars."},
+    ]
+    (tmp_path / "many.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+
+    outcome = cli("extract", "many.jsonl")
+
+    found = [json.loads(line) for line in outcome.out.splitlines()]
+    assert outcome.code == 0
+    assert [row["id"] for row in found] == ["blank", "first", "german", "last"]
+    assert [len(row["claims"]) for row in found] == [0, 1, 0, 1]
+    assert found[0]["skip"] == "its text is empty"
+    assert found[2]["skip"].startswith("not English")
+    assert "many.jsonl:1: left out, its text is empty" in outcome.err
+
+
+def test_the_size_limit_is_that_of_each_text_in_a_file_of_many(cli: Cli, tmp_path: Path) -> None:
+    rows = [{"id": str(number), "text": "The talks were held on 9 May 2024. " * 3} for number in range(20)]
+    (tmp_path / "many.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+
+    assert cli("extract", "many.jsonl", "--max-bytes", "200").code == 0
+
+    refused = cli("extract", "many.jsonl", "--max-bytes", "100")
+    assert refused.code == 2
+    assert "many.jsonl: the text is 105 bytes, over the limit of 100." in refused.err
+
+
 def test_extract_gives_one_line_an_article_in_the_order_of_the_input(cli: Cli, tmp_path: Path) -> None:
     rows = [
         {"id": "z", "text": "The talks were held on 9 May 2024.", "published": None},
