@@ -90,7 +90,7 @@ def as_ratio(a: Figure, b: Figure) -> Figure:
 
 def adds(tokens: Tokens, a: Figure, b: Figure) -> bool:
     """Whether `b` is the smaller part of one figure: "3 dollars 50 cents", "15 dollars 50", "5 feet 8 inches"."""
-    if a.unit is None or a.numeral.scale > 1 or b.numeral.scale > 1 or a.number % 1 or not 0 < b.number < 100:
+    if a.unit is None or a.numeral.scale > 1 or b.numeral.scale > 1 or a.number % 1 or not 0 <= b.number < 100:
         return False
     gap = b.first - a.stop
     joiner = tokens.lowers[a.stop] if gap else ""
@@ -100,6 +100,8 @@ def adds(tokens: Tokens, a: Figure, b: Figure) -> bool:
         return True
     if a.unit.category == "measure":
         return _compound(tokens, a, b) is not None and (joiner != "and" or b.unit is not None)
+    if not b.number:
+        return False
     told = a.unit.category == "currency" and a.currency is None and a.unit.name not in HUNDREDTHS
     fresh = b.unit is None and b.numeral.form in {"digits", "words"} and b.number >= 10 and not b.number % 1
     return told and fresh and joiner in {"", "and"} and _ends_there(tokens, b.stop)

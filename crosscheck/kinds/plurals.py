@@ -13,7 +13,7 @@ _ENDING_ED = word_set(
 )
 _MANS = word_set("human german roman norman ottoman shaman talisman caiman")
 _INVARIANT = word_set(
-    "elderly sick rich poor young old rbi chinese japanese vietnamese portuguese swiss "
+    "elderly sick rich poor rbi chinese japanese vietnamese portuguese swiss "
     "british "
     "french irish dutch spanish english danish turkish swedish corps means headquarters barracks crossroads gallows "
     "salmon trout shrimp bison moose swine hovercraft watercraft counsel quid baht yen yuan"

@@ -16,7 +16,7 @@ CODES = frozenset(row[0] for row in _TABLE if row[1] == "+") | word_set("BTC CNH
 FOLDED_POUND = "PS"
 """What is left of "£" where a text was folded to ASCII: "PS2.7m"; read only before a sum, as PS5 is a console."""
 
-MILLIONS_OF = frozenset(f"M{code}" for code in CODES)
+MILLIONS_OF = word_set("MSEK MNOK MDKK MISK MEUR MUSD MGBP MCHF MAUD MCAD MNZD MJPY MCNY MINR MPLN MCZK MHUF MRON MZAR")
 """As Nordic companies write millions: "30 MSEK"."""
 
 ABBREVIATIONS: dict[str, str] = {

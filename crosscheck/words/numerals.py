@@ -102,7 +102,7 @@ VAGUE_DETERMINERS: dict[tuple[str, ...], tuple[int, int, int]] = {
 }
 """Openings that stand alone ("several", "a couple of") or before a scale ("several hundred", "a few thousand")."""
 
-HARM = word_set("injuries deaths casualties fatalities injury death casualty fatality")
+HARM = word_set("injuries deaths casualties fatalities")
 """What "no" counts to zero: "no injuries", "no immediate casualties"."""
 
 BEFORE_HARM = word_set("other immediate further additional serious major civilian known new more")
