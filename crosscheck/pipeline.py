@@ -15,7 +15,7 @@ from crosscheck.articles import Case
 from crosscheck.cache import Cache
 from crosscheck.config import Options
 from crosscheck.find import find_all
-from crosscheck.model import Encoder, Run
+from crosscheck.model import Claim, Encoder, Fact, Run
 
 
 def run(
@@ -57,13 +57,19 @@ def run(
         title=case.title,
         articles=articles,
         origins=alignment.origins,
-        claims=claims,
+        claims=_told(claims, judgement.facts),
         facts=judgement.facts,
         findings=review.settle(judgement.findings, decisions, claims),
         skips=case.skips,
         options=_shaping(options, encoder),
         decisions=decisions,
     )
+
+
+def _told(claims: tuple[Claim, ...], facts: tuple[Fact, ...]) -> tuple[Claim, ...]:
+    """The claims a report shows: all that are stated, and of the derived ones those that met a stated one."""
+    joined = {name for fact in facts for name in fact.claims}
+    return tuple(claim for claim in claims if not claim.derived_from or claim.id in joined)
 
 
 def _shaping(options: Options, encoder: Encoder) -> tuple[tuple[str, str], ...]:

@@ -32,7 +32,8 @@ def align(articles: Sequence[Article], claims: Sequence[Claim], encoder: Encoder
     Join the checkable claims that speak of one fact.
 
     Every checkable claim is in exactly one certain fact and may besides be in uncertain ones (`certain` False), the
-    two sides of a link too weak to decide on. The result does not depend on the order of articles or claims.
+    two sides of a link too weak to decide on; derived claims are in facts only where they meet a stated one. The
+    result does not depend on the order of articles or claims.
     """
     ordered = sorted(claims, key=lambda claim: (claim.article_id, claim.span, claim.id))
     found = facets(articles, ordered)
@@ -41,10 +42,16 @@ def align(articles: Sequence[Article], claims: Sequence[Claim], encoder: Encoder
     scored = [score(a, b, encoder) for a, b in pairs]
     origins = find_origins(sorted(articles, key=lambda article: article.id))
     origin_of = {article_id: origin.id for origin in origins for article_id in origin.articles}
-    facts = [_fact(group, origin_of, encoder) for group in cluster(found, scored, THRESHOLDS)]
+    groups = [group for group in cluster(found, scored, THRESHOLDS) if _told(group)]
+    facts = [_fact(group, origin_of, encoder) for group in groups]
     place = {facet.claim.id: index for index, facet in enumerate(found)}
     facts.sort(key=lambda fact: (place[fact.claims[0]], not fact.certain, fact.id))
     return Alignment(facts=tuple(facts), origins=origins)
+
+
+def _told(group: Group) -> bool:
+    """Whether some article states the fact: what is only implied, and met by nothing that is said, is no fact."""
+    return any(not facet.claim.derived_from for facet in group.members)
 
 
 def _fact(group: Group, origin_of: dict[str, str], encoder: Encoder) -> Fact:
