@@ -45,6 +45,8 @@ HOSTILE = [
     "1", "1 ", "1-", "1,", "1.", "$", "$1", "a ", "one ", "one-", "and a half ", "hundred ", "two hundred and ", "-", "1/2 ",
     "more than ", "per ", "of ", "a quarter of ", "x1", "T-34-", "1 to ", "between 1 and ", "(", "1:1", "@a", "about about 3 ",
     "http://", "5.", "\n1. ", "U.S.", "1st ", "million ", "thousands of ", "7- or ", "1-1-1-", "°", "'1", "minus ",
+    "123 ", "€1 234 ", "5 feet 8 ", "Ann Lee (34) of ", "9 yen ($1) and ", "no ", "a pair of ", "5'8\"", "1°1′", "3 to 1 ",
+    "took over ", "pounds ", "500 pounds ", "MUSD 1 ", "PS1",
 ]  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crosscheck import kinds
-from crosscheck.model import Context, Count, Span
+from crosscheck.model import Context, Count, Level, Span
 from tests.factories import article, claim
 from tests.kinds.figures import mentions, value
 
@@ -70,3 +70,36 @@ def test_keys_name_the_noun_but_never_the_figure() -> None:
 )
 def test_the_quantity_of_the_report(text: str, quantity: dict[str, object]) -> None:
     assert quantity == kinds.kind("count").quantity(value("count", text))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("two boats", "a few boats"),
+        ("two boats", "several boats"),
+        ("2 boats", "a couple of dozen boats"),
+        ("30 boats", "dozens of boats"),
+    ],
+)
+def test_vague_words_raise_no_alarm_over_small_counts(one: str, other: str) -> None:
+    level = kinds.kind("count").compare(value("count", one), value("count", other)).level
+
+    assert (level is Level.CONFLICT) == (other == "a couple of dozen boats")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("took over 12 firms", "12 firms"),
+        ("owned over 12 firms", "more than 12 firms"),
+        ("spread over 12 villages", "12 villages"),
+        ("worried about 12 villages", "12 villages"),
+        ("lost about 12 villages", "about 12 villages"),
+        ("adds up to 12 votes", "12 votes"),
+        ("lost up to 12 votes", "up to 12 votes"),
+        ("buried under 12 stones", "12 stones"),
+        ("owned under 12 boats", "less than 12 boats"),
+    ],
+)
+def test_a_word_that_belongs_to_the_verb_bounds_no_figure(text: str, figure: str) -> None:
+    assert figure == kinds.kind("count").say(value("count", text))

@@ -12,9 +12,9 @@ import pytest
 from tests.quality.scoring import Score, gold, score
 
 PRECISION = {
-    "all": 0.957,
+    "all": 0.993,
     "age": 1.0,
-    "count": 0.86,
+    "count": 1.0,
     "date": 0.967,
     "duration": 1.0,
     "extent": 1.0,
@@ -24,22 +24,22 @@ PRECISION = {
     "ordinal": 1.0,
     "percent": 1.0,
     "score": 1.0,
-    "time": 0.8,
+    "time": 1.0,
 }
 RECALL = {
-    "all": 0.96,
-    "age": 0.75,
-    "count": 0.965,
+    "all": 0.993,
+    "age": 1.0,
+    "count": 1.0,
     "date": 0.967,
     "duration": 1.0,
     "extent": 1.0,
     "measure": 1.0,
     "money": 1.0,
     "multiple": 1.0,
-    "ordinal": 0.875,
+    "ordinal": 1.0,
     "percent": 1.0,
-    "score": 0.909,
-    "time": 0.8,
+    "score": 1.0,
+    "time": 1.0,
 }
 
 
