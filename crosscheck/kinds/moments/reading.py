@@ -130,10 +130,12 @@ class _Reader:
 
     def _alone(self, match: CalendarMatch) -> bool:
         """Whether the words stand on a line of their own, as the years of a chronicle do."""
-        text = self.parsed.tokens.text
-        before = text.rfind("\n", 0, match.span.start)
-        after = text.find("\n", match.span.end)
-        return not text[before + 1 : match.span.start].strip() and not text[match.span.end : max(after, 0)].strip()
+        text, before, after = self.parsed.tokens.text, match.span.start, match.span.end
+        while before and text[before - 1] in " \t":
+            before -= 1
+        while after < len(text) and text[after] in " \t\r":
+            after += 1
+        return (before == 0 or text[before - 1] == "\n") and (after == len(text) or text[after] == "\n")
 
     def _day_ahead(self, matches: list[CalendarMatch], at: int) -> Point | None:
         """The single day told soon after a clock time, in its sentence: "at 8.30 (0030 GMT) on Tuesday"."""
