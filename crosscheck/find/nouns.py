@@ -122,7 +122,8 @@ def _beside(syntax: Syntax, stop: int, kind: str) -> Measured:
         if kind in {"percent", "money", "measure"} and tags[phrase.head] == t.NAME and tokens.lowers[index - 1] != "of":
             return NOTHING
         return _extended(syntax, index, phrase.head, phrase.stop)
-    if kind in {"money", "duration", "measure"} and tokens.lowers[index] in {"in", "of", "worth"}:
+    joins = tokens.lowers[index] in {"of", "worth"} or (tokens.lowers[index] == "in" and kind != "measure")
+    if kind in {"money", "duration", "measure"} and joins:
         return _after_preposition(syntax, index)
     return NOTHING
 
