@@ -86,7 +86,7 @@ def read_bytes(path: Path, *, max_bytes: int, name: str) -> bytes:
             raise InputError(name, "is no regular file (a pipe, socket or device).", "Save the text in a file first.")
         check_size(status.st_size, max_bytes, name)
         with path.open("rb") as file:
-            data = file.read(max_bytes + 1)
+            data = file.read(min(status.st_size, max_bytes) + 1)
     except FileNotFoundError:
         raise InputError(
             name, "there is no such file.", "Check the spelling and the folder it is meant from."
