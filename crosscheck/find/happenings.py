@@ -13,6 +13,8 @@ from crosscheck.words.concepts import ACTS, CONCEPTS, NOMINALISATIONS
 from crosscheck.words.forms import VERB_FORMS
 
 _REACH = 40
+_LONGEST = 12
+"""Tokens between a date and the head of the phrase it stands before; longer ones are rows of words, not phrases."""
 _ANCHORING = frozenset(
     {"during", "after", "before", "of", "at", "since", "following", "for", "until", "amid", "throughout", "in"}
 )
@@ -80,7 +82,7 @@ def _right_beside(syntax: Syntax, first: int, stop: int) -> Measured:
     if number < 0:
         return NOTHING
     phrase = syntax.phrases[number]
-    if syntax.tokens.lowers[phrase.head] in en.CALENDAR_WORDS:
+    if phrase.head - index > _LONGEST or syntax.tokens.lowers[phrase.head] in en.CALENDAR_WORDS:
         return NOTHING
     if syntax.tags[phrase.head] != t.NOUN and syntax.lemma_of(phrase.head) not in en.EVENT_NOUNS:
         return NOTHING

@@ -16,6 +16,9 @@ from crosscheck.words import english as en
 from crosscheck.words.concepts import CONCEPTS
 from crosscheck.words.forms import lemma, noun_lemma, positive, verb_form
 
+_LONGEST = 24
+"""Tokens of the longest phrase whose words are listed; what is longer is a table or a menu."""
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -63,9 +66,13 @@ class Syntax:
         return found if found >= 0 and self.phrases[found].first >= floor else -1
 
     def words(self, first: int, stop: int) -> list[str]:
-        """Lemmas of the words of tokens `first` to `stop`: compounds joined, determiners and numbers left out."""
+        """
+        Lemmas of the words of tokens `first` to `stop`: compounds joined, determiners and numbers left out.
+
+        Of a row longer than any phrase only the last tokens are taken, those beside its head.
+        """
         found: list[str] = []
-        index = first
+        index = max(first, stop - _LONGEST)
         while index < stop:
             end = max(index + 1, min(stop, self.designation_end.get(index, 0)))
             while end + 1 < stop and self.tags[end] == t.HYPHEN and self.tokens.glued[end + 1]:
