@@ -36,6 +36,9 @@ _IRREGULAR = {
     "mouse": "mice",
 }
 _VOWELS = "aeiou"
+_OPENS = ("", ".", "!", "?", ":", '"', "“")
+"""After these a capital says nothing."""
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
 def heading(view: View) -> str:
@@ -72,8 +75,14 @@ def title(kind: str, subject: str, *, verb: bool = False) -> str:
         return _capital(subject)
     if kind == "count":
         return f"Number of {subject}"
-    first = subject.split()[0]
-    bare = kind == "age" or not first.islower() or first in _NO_ARTICLE or first.endswith(("'s", "’s"))
+    words = subject.partition(" of ")[0].split() or subject.split()
+    first, head = words[0], words[-1]
+    bare = (
+        kind == "age"
+        or not head.islower()
+        or first in _NO_ARTICLE
+        or any(word.endswith(("'s", "’s")) for word in words)
+    )
     return f"{lead.capitalize()} of {'' if bare else 'the '}{subject}"
 
 
@@ -85,9 +94,11 @@ def cased(subject: str, view: View) -> str:
         if article is None:
             continue
         text = article.text[claim.context.sentence.start : claim.context.sentence.end]
-        for word in balance:
-            balance[word] += len(re.findall(rf"(?<=[a-z,] ){re.escape(_capital(word))}\b", text))
-            balance[word] -= len(re.findall(rf"\b{re.escape(word)}\b", text))
+        for match in _WORD.finditer(text):
+            word = match.group()
+            inside = text[max(0, match.start() - 3) : match.start()].rstrip()[-1:] not in _OPENS
+            if inside and (low := word.lower()) in balance:
+                balance[low] += -1 if word == low else 1
     return " ".join(_capital(word) if balance.get(word, 0) > 0 else word for word in subject.split())
 
 
