@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 
 from crosscheck import Options, load_case, pipeline
-from crosscheck.cache import Cache
 from crosscheck.align.encode import make
+from crosscheck.cache import Cache
 from crosscheck.model import Claim, Fact, Run, Severity, Verdict
 from tests.conftest import SHARED
 
