@@ -46,6 +46,11 @@ _PLURAL_SCALES: dict[str, Decimal] = {
 }  # fmt: skip
 
 
+_LARGEST = 20
+"""Places before the decimal point of the largest figure read, less one. Above a hundred quintillion stand serial
+numbers and noise, and units could not be converted within the 28 digits of decimal arithmetic."""
+
+
 def find_numerals(tokens: Tokens) -> tuple[Numeral, ...]:
     """All numbers of a text in text order; no two overlap."""
     found: list[Numeral] = []
@@ -55,7 +60,8 @@ def find_numerals(tokens: Tokens) -> tuple[Numeral, ...]:
         if kinds[i] == NUMBER or lowers[i] in _STARTERS:
             numeral = _read(tokens, i)
             if numeral is not None:
-                found.append(numeral)
+                if numeral.number.adjusted() <= _LARGEST:
+                    found.append(numeral)
                 i = numeral.stop
                 continue
         i += 1

@@ -57,6 +57,7 @@ def test_the_same_text_gives_the_same_claims(text: str) -> None:
     [
         "on the 31st of that month " * 3,
         "just before midnight " * 50,
+        "99999999999999999999999 billion shekels ($2.4 billion) a year",
         "the end of the end of the end of the end of May " * 3,
         "9 or 10 or 11 or 12 or 13 or 14 or 15 or 16 or 17 or 18 or 19 or 20 or 21 May",
         "e5midnight midnight daily midnight mid",
