@@ -188,6 +188,10 @@ def match_words(tokens: Tokens, at: int, parts: tuple[str, ...]) -> int | None:
     return j
 
 
+_POINTS = frozenset({"pc", "pp", "bp"})
+"""Signs of percent and its points, written small; in capitals they are names: "In 2003 BP invested"."""
+
+
 def _fits(tokens: Tokens, at: int, parts: tuple[str, ...], number: Decimal, *, digits: bool, hyphen: bool) -> bool:
     """Whether an ambiguous written form is really a unit here."""
     word, lower = tokens.words[at], tokens.lowers[at]
@@ -211,7 +215,9 @@ def _fits(tokens: Tokens, at: int, parts: tuple[str, ...], number: Decimal, *, d
             return tokens.glued[at] and tokens.lowers[at + 1 : at + 2] != ("-",)
         if lower == "p":
             return tokens.glued[at] and word == "p" and not _initial(tokens, at)
-        if lower in ONLY_GLUED or lower in {"pc", "pp", "bp"}:
+        if lower in _POINTS and not word.islower():
+            return False
+        if lower in ONLY_GLUED or lower in _POINTS:
             return (
                 tokens.glued[at] or hyphen or (lower not in {"pa", "mb", "mi", "pt", "mt"} and not _initial(tokens, at))
             )

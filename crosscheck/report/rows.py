@@ -56,8 +56,8 @@ def claim_row(article: Article, claim: Claim) -> dict[str, Any]:
 
 
 def _bare(claim: Claim) -> bool:
-    """An age that stands as a mere figure ("Ruiz, 52,"): its words name no length of time, so they are no timex."""
-    return isinstance(claim.value, Age) and not any(map(str.isalpha, claim.quote))
+    """An age that stands as a mere figure ("Ruiz, 52,", "her 30s"): it names no length of time, so it is no timex."""
+    return isinstance(claim.value, Age) and not any(map(str.isalpha, claim.quote.removesuffix("s")))
 
 
 def value_row(value: Value, text: str) -> dict[str, Any]:
