@@ -22,5 +22,5 @@ def test_an_age_is_a_timex_where_its_words_name_a_length(text: str, timex: str |
     source = article(text)
     (age,) = (row for row in json.loads(extract_row(source, find_claims(source)))["claims"] if row["kind"] == "age")
 
-    assert age["quantity"]["unit"] == "year"
+    assert age["quantity"]["unit"] == "year of age"
     assert age.get("timex", {}).get("value") == timex
