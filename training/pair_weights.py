@@ -61,7 +61,7 @@ def main() -> None:
     """Collect pairs, fit, write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
-    parser.add_argument("--cache", type=Path, default=Path("/tmp/crosscheck-training"))
+    parser.add_argument("--cache", type=Path, default=None, help="folder that keeps the vectors")
     arguments = parser.parse_args()
     topics = load(arguments.data, "train")
     found = {topic.name: claims_of(topic) for topic in topics}
