@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from decimal import Decimal
 
 MAX_BYTES = 20_000_000
-"""Largest text that is read, in bytes; a feature article is 10-60 kB, a whole day's wire some 5 MB."""
+"""Largest text that is read, in bytes: far above any article, and still read in minutes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,3 +40,34 @@ class Thresholds:
 
 
 THRESHOLDS = Thresholds(agree=0.5005, linkage=0.3005, conflict=-1.0005, possible=-3.0005)
+"""
+Swept on the 32 training topics of the labelled stories, end to end.
+
+`agree`: pair F1 .66 at .5, .61 at .6. `conflict`: precision .57, .60 and 1.0 at log-odds -2, -1.5 and -1, with 4, 3
+and 1 of 81 conflicts found; precision comes first. `possible`: with conflict, precision .17 at recall .20.
+"""
+
+ALIKE = 0.8005
+"""Least likeness of the words around two values for them to be one wording. Of 24,422 pairs of differing values and
+facts on the training topics 55 lie above it, of 289 pairs in real conflict none: it admits copies, not rewordings."""
+COPIED = 0.9005
+"""Likeness from which one sentence is a copy of the other; then the copy alone decides, whatever its neighbours say. 22
+of those 24,422 pairs lie above it; end to end no alarm on labelled figures that was wrong came of them."""
+COPIED_WORDS = 60
+"""Least code points around a value for its wording to be told from a chance likeness. Not swept."""
+SURE = 3.0
+"""Log-odds of a copy (a reprint whose value changed against its own wire copy is the safest conflict of all) and of
+one person's two periods that overlap: a score of .95. Not swept."""
+
+ANCHOR = 0.3
+"""Least rarity of a word that may bring two claims together; below it stand 190 everyday words."""
+
+CONTAINED = 0.455
+"""Least share of the shorter text's five-word shingles found in the longer for the two to be one text. Of 1,009 pairs
+of articles on the development topics nine in ten share less than .12, 24 share more than this."""
+CREDITED = 0.205
+"""The same when both name one agency as their source; 69 of those pairs share more than .2."""
+
+FOLD = Decimal(8)
+"""Figures more than eight-fold apart are held to be two facts. Of 191 pairs of figures in real conflict on the training
+topics 162 lie within it, half of them within 1.2-fold; the wider ones are given up for precision."""

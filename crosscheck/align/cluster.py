@@ -9,19 +9,8 @@ from dataclasses import dataclass
 from crosscheck import kinds
 from crosscheck.align.facets import Facet
 from crosscheck.align.score import Pair
-from crosscheck.config import Thresholds
+from crosscheck.config import ALIKE, COPIED, COPIED_WORDS, SURE, Thresholds
 from crosscheck.model import Level
-
-ALIKE = 0.8005
-"""Least likeness of the words around two values for them to be one wording: a sentence copied with an altered figure
-stays above .9, two desks' own sentences on one fact rarely pass .6."""
-COPIED = 0.9005
-"""Likeness from which one sentence is a copy of the other; then the copy alone decides, whatever its neighbours say."""
-COPIED_WORDS = 60
-"""Least code points around a value for its wording to be told from a chance likeness."""
-SURE = 3.0
-"""Log-odds of a copy (a reprint whose value changed against its own wire copy is the safest conflict of all) and of
-one person's two periods that overlap."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,7 +47,7 @@ def measure(a: Facet, b: Facet, *, likeness: float, level: Level) -> dict[str, f
     `level` is how the values relate. But for how rare a shared value is, the values themselves are not looked at.
     """
     one, other = a.claim.context, b.claim.context
-    time = 0.0 if one.when is None or other.when is None else _same_time(a, b)
+    time = _same_time(a, b)
     fields = {
         "likeness": likeness,
         "wording": _wording(a, b),

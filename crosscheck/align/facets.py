@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from crosscheck import kinds
 from crosscheck.align.rarity import rarity
+from crosscheck.config import ANCHOR
 from crosscheck.grammar.tokens import WORD, tokenize
 from crosscheck.model import Article, Claim, Span
 from crosscheck.words.concepts import concept
@@ -32,8 +33,6 @@ WINDOW = 70
 """Code points on each side that must read alike for two claims to count as one wording."""
 NEAR = 60
 """Code points on each side within which a word counts as near the value."""
-ANCHOR = 0.3
-"""Least rarity of a word that may bring two claims together; below it stand some 600 everyday words."""
 
 _TAKES_ITS_NOUN = frozenset({"count", "ordinal"})
 _FUNCTION_WORDS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | PRONOUNS | BE | HAVE | DO | MODALS

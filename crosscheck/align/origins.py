@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+from crosscheck.config import CONTAINED, CREDITED
 from crosscheck.grammar.tokens import MARK, NUMBER, tokenize
 from crosscheck.model import Article, Origin, Role
 
 SHINGLE = 5
 """Words in a shingle; figures are masked, so that a reprint with one altered figure is still a reprint."""
-CONTAINED = 0.455
-"""Least share of the shorter text's shingles found in the longer for the two to be one text. Rewrites of one event by
-different desks stay under .2 on the development topics; a reprint cut to half still holds all of its shingles."""
-CREDITED = 0.205
-"""The same when both name one agency as their source."""
 COMMON = 12
 """A shingle in more articles than this is boilerplate of an outlet and is not counted."""
 LEAST = 8

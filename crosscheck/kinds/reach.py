@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 
+from crosscheck.config import FOLD
 from crosscheck.model import Amount, Clock, Extent, Grain, Value, When
-
-FOLD = Decimal(8)
-"""Figures more than eight-fold apart are two facts: on the training topics no conflict between outlets is wider, and
-leaving wider pairs out takes two thirds of all candidates away."""
 
 _DAYS = {Grain.MONTH: 200, Grain.SEASON: 200, Grain.QUARTER: 200, Grain.HALF: 400, Grain.YEAR: 1900}
 _NARROW = 31

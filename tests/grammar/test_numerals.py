@@ -40,7 +40,7 @@ def read(text: str) -> list[tuple[str, str, str]]:
         ("2 1/3", "2.333", "digits"),
         ("1.99×10−3", "0.00199", "digits"),
         ("two hundred and thirty-four", "234", "words"),
-        ("twenty-eight thousand six hundred forty-two", "28642", "words"),
+        ("thirty-seven thousand five hundred sixty-one", "37561", "words"),
         ("one thousand and one", "1001", "words"),
         ("fifteen hundred", "1500", "words"),
         ("half a million", "500000", "words"),
