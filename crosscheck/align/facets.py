@@ -28,7 +28,7 @@ from crosscheck.words.english import (
 from crosscheck.words.forms import lemma
 
 REACH = 200
-"""Code points kept on each side of a value in its masked context; some 35 words, as the encoder was measured with."""
+"""Code points kept on each side of a value in its masked context; some 35 words. Not swept."""
 WINDOW = 70
 """Code points on each side that must read alike for two claims to count as one wording."""
 NEAR = 60

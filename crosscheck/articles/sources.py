@@ -13,7 +13,7 @@ from crosscheck.errors import InputError
 BREAK = re.compile(r"\r\n|\r|\n")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _CONTROL_SHARE = 0.02
-"""Above this share of control characters a file is no text; real scrapes hold a stray one, never two in a hundred."""
+"""Above this share of control characters a file is no text; a stray one is let pass."""
 _FORMATS = (
     (b"%PDF", "a PDF"),
     (b"PK\x03\x04", "a Word or other zipped document"),
