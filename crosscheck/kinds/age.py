@@ -20,7 +20,6 @@ _DAYS: dict[str, tuple[Decimal, Decimal]] = {
     "month": (Decimal(28), Decimal(31)),
     "year": (Decimal(365), Decimal(366)),
 }
-_LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D", "hour": "H"}
 
 
 class AgeKind:
@@ -62,12 +61,9 @@ class AgeKind:
         return f"{say_amount(value.amount, say_number)} {value.unit}{'' if single else 's'} old"
 
     def timex(self, value: Value) -> dict[str, Any] | None:
-        """A duration: an age is also a length of time."""
-        if not isinstance(value, Age):
-            return None
-        figure = f"{value.amount.number:f}" if value.amount.upper is None and not value.amount.vague else "X"
-        clock = "T" if value.unit == "hour" else ""
-        return {"type": "DURATION", "value": f"P{clock}{figure}{_LETTERS[value.unit]}", "mod": ""}
+        """None: an age is told of somebody, and annotators of time expressions leave ages out."""
+        del value
+        return None
 
     def quantity(self, value: Value) -> dict[str, Any] | None:
         """The figure, its unit "year of age"."""

@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Any
 
 from crosscheck import kinds
-from crosscheck.model import Age, Article, Claim, Count, Score, Value
+from crosscheck.model import Article, Claim, Count, Score, Value
 from crosscheck.report.book import say
 from crosscheck.words.concepts import SPELLED_OUT
 
@@ -24,7 +24,7 @@ def claim_row(article: Article, claim: Claim) -> dict[str, Any]:
     """
     One claim as in the JSON report.
 
-    `timex` and `quantity` are present for kinds that have them (an age in mere figures has no timex); `source`
+    `timex` and `quantity` are present for kinds that have them (an age has no timex); `source`
     counts code points of the file where the format keeps them, else it gives the line only, with `start`, `end` and
     `column` null.
     """
@@ -44,7 +44,7 @@ def claim_row(article: Article, claim: Claim) -> dict[str, Any]:
     }
     timex = kind.timex(claim.value)
     quantity = kind.quantity(claim.value)
-    if timex is not None and not _bare(claim):
+    if timex is not None:
         row["timex"] = plain(timex)
     if quantity is not None:
         if isinstance(claim.value, Count):
@@ -53,11 +53,6 @@ def claim_row(article: Article, claim: Claim) -> dict[str, Any]:
     row["checkable"] = claim.checkable
     row["source"] = _source(article, claim)
     return row
-
-
-def _bare(claim: Claim) -> bool:
-    """An age that stands as a mere figure ("Ruiz, 52,", "her 30s"): it names no length of time, so it is no timex."""
-    return isinstance(claim.value, Age) and not any(map(str.isalpha, claim.quote.removesuffix("s")))
 
 
 def value_row(value: Value, text: str) -> dict[str, Any]:

@@ -94,7 +94,8 @@ class _Reader:
         return "future" if ahead else tense
 
     def _point(self, match: CalendarMatch, point: Point) -> Moment:
-        read = resolve(point, self.base, self.story, Ask(tense=self._tense(match)))
+        owns = self.parsed.tokens.text[match.span.end : match.span.end + 2] in {"'s", "’s"}
+        read = resolve(point, self.base, self.story, Ask(tense=self._tense(match), owns=owns))
         if read.when is None:
             weekday = point.unit == "day" and point.weekday is not None
             timex = f"XXXX-WXX-{(point.weekday or 0) + 1}" if weekday else _OPEN.get(point.unit, "XXXX")

@@ -50,6 +50,8 @@ class Ask:
     tense: str = ""
     after: dt.date | None = None
     before: dt.date | None = None
+    owns: bool = False
+    """Whether the moment owns a happening: in "may appeal against Friday's ruling" the verb says nothing of the day."""
 
 
 def resolve(point: Point, base: Base, story: Story, ask: Ask) -> Read:
@@ -197,6 +199,10 @@ _COUNTERS: dict[str, Callable[[dt.date, int], When]] = {
 }
 
 
+_HALF_WEEK = 3
+"""Days ahead beyond which the same weekday of the past is nearer."""
+
+
 def _weekday(point: Point, base: Base, story: Story, ask: Ask) -> Read:
     weekday = point.weekday or 0
     anchor = story.last if point.anchor == "story" else base.when
@@ -218,7 +224,9 @@ def _weekday(point: Point, base: Base, story: Story, ask: Ask) -> Read:
     elif point.pick == "this":
         date = today + (weekday - today.weekday()) * _DAY
     else:
-        date = _nearest_weekday(today, weekday, "future" if ask.tense == "future" else "past", strict=False)
+        ahead = (weekday - today.weekday()) % 7
+        future = ask.tense == "future" and not (ask.owns and ahead > _HALF_WEEK)
+        date = _nearest_weekday(today, weekday, "future" if future else "past", strict=False)
     return Read(when=build.day(date), inferred=(f"date from {source}",))
 
 
