@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import tomllib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -193,6 +192,8 @@ def _read_walked(files: Iterable[Path], terms: Terms, skips: list[Skip]) -> tupl
 
 
 def _load_toml(file: Path, max_bytes: int) -> dict[str, object]:
+    import tomllib  # reading one article needs no TOML
+
     source = open_source(file, max_bytes=max_bytes)
     try:
         return tomllib.loads(source.text)

@@ -51,11 +51,18 @@ class UnitHit:
     words: tuple[str, ...] = ()
 
 
+def _parts(word: str) -> tuple[str, ...]:
+    """The tokens of a unit's word but for hyphens; nearly all are plain words, and these need no tokenizer."""
+    if word.isalpha():
+        return (word.casefold(),)
+    return tuple(part for part in tokenize(word).lowers if part != "-")
+
+
 def _index() -> dict[str, tuple[tuple[tuple[str, ...], Unit], ...]]:
     entries: dict[tuple[str, ...], Unit] = {}
 
     def add(words: tuple[str, ...], unit: Unit) -> None:
-        parts = tuple(part for word in words for part in tokenize(word).lowers if part != "-")
+        parts = tuple(part for word in words for part in _parts(word))
         entries.setdefault(parts, unit)
 
     for name, percent in PERCENT_NAMES.items():
