@@ -7,8 +7,13 @@ from crosscheck.kinds.moments.wording import say_clock, shortly
 from crosscheck.model import Clock, Comparison, Grain, Level
 
 _DAY, _HOUR, _MINUTE = 86400, 3600, 60
-_NEAR, _ABOUT = 900, 1800
-"""Seconds that "around" stretches a time without a word, and with a note."""
+_HEDGED = {60: 30, 30: 15, 15: 10, 10: 10, 5: 5, 1: 3}
+"""
+Minutes that "around" reaches from a time told to so many: half the step for hours and half-hours, which are where
+people round to, and never past the next mark of the dial.
+"""
+_SHORTLY = 15
+"""Minutes past its own half hour, or on the wrong side of the time named, that "shortly after" may still be meant."""
 _PART_SLACK, _PART_APART = 3 * _HOUR, 12 * _HOUR
 """
 A part of day has no edges: within the first it may still be meant, and only past the second is it another one, so that
@@ -86,7 +91,12 @@ def _relate(a: Clock, b: Clock, shift: int) -> Comparison:
 
 
 def _reach(clock: Clock, first: int, last: int) -> tuple[int, int]:
-    """The seconds that the words leave open: "after 15:00" goes on for the day, "shortly after" does not."""
+    """
+    The seconds that the words leave open: "after 15:00" goes on for the day, "shortly after" does not, and "3 p.m."
+    names the start of its hour, not any time in it.
+    """
+    if clock.grain is Grain.HOUR and not shortly(clock):
+        last = first + _MINUTE - 1
     if shortly(clock) or clock.mod not in {"AFTER", "BEFORE", "ON_OR_BEFORE"}:
         return first, last
     return (first, last + _DAY) if clock.mod == "AFTER" else (first - _DAY, last)
@@ -100,13 +110,22 @@ def _apart(a: Clock, b: Clock, gap: int, between: int) -> Comparison:
         if gap < _PART_APART and a.grain is not b.grain:
             return _say(Level.INCOMPARABLE, a, b, "a part of the day is no time")
         return _say(Level.CONFLICT, a, b)
-    vague = "APPROX" in {a.mod, b.mod} or shortly(a) or shortly(b)
-    if vague and gap <= _ABOUT:
-        return _say(Level.COMPATIBLE, a, b, "one is told as approximate", note=gap > _NEAR)
+    minutes, slack = -(-gap // _MINUTE), max(_slack(a), _slack(b))
+    # two hedged times are both set to a mark of the dial: a full reach apart they are set to different ones
+    if minutes < slack or (minutes == slack and 0 in {_slack(a), _slack(b)}):
+        return _say(Level.COMPATIBLE, a, b, "one is told as approximate", note=minutes * 2 > slack)
     steps = _step(a), _step(b)
     if steps[0] != steps[1] and between <= _ROUNDING.get(max(steps), 0) * _MINUTE:
         return _say(Level.ROUNDS_TO, a, b, "the coarser rounds the finer")
     return _say(Level.CONFLICT, a, b)
+
+
+def _slack(clock: Clock) -> int:
+    """Minutes that a hedge reaches past the time it is said of; 0 without one."""
+    if shortly(clock):
+        return _SHORTLY
+    step = 60 if clock.first % _HOUR == 0 else _step(clock)
+    return _HEDGED.get(step, 0) if clock.mod == "APPROX" else 0
 
 
 def _step(clock: Clock) -> int:
