@@ -5,9 +5,11 @@ Every reporter is a pure function of a `Run`: the same run gives the same bytes.
 The libraries that some formats need (Jinja2, tabulate) are loaded when the first report of that format is written.
 """
 
-from crosscheck.model import Reporter
+from crosscheck.model import GateReporter, Reporter
 from crosscheck.report.claims_lock import claims_lock
 from crosscheck.report.extract_rows import extract_row
+from crosscheck.report.gate_json import gate_json
+from crosscheck.report.gate_text import gate_text
 from crosscheck.report.html import html
 from crosscheck.report.jsonreport import json_report
 from crosscheck.report.markdown import markdown
@@ -16,4 +18,18 @@ from crosscheck.report.table import table
 FORMATS: dict[str, Reporter] = {"table": table, "json": json_report, "md": markdown, "html": html}
 """Name of the format, as `--format` takes it, and its reporter."""
 
-__all__ = ["FORMATS", "claims_lock", "extract_row", "html", "json_report", "markdown", "table"]
+GATE_FORMATS: dict[str, GateReporter] = {"text": gate_text, "json": gate_json}
+"""Name of the format, as `check --output` takes it, and its reporter."""
+
+__all__ = [
+    "FORMATS",
+    "GATE_FORMATS",
+    "claims_lock",
+    "extract_row",
+    "gate_json",
+    "gate_text",
+    "html",
+    "json_report",
+    "markdown",
+    "table",
+]
