@@ -60,6 +60,7 @@ class Card:
     """One finding."""
 
     id: str
+    fingerprint: str
     severity: str
     symbol: str
     state: str
@@ -213,6 +214,7 @@ def _card(book: Book, finding: Finding) -> Card:
         )
     return Card(
         id=f"f-{shown(finding.fingerprint)}",
+        fingerprint=shown(finding.fingerprint),
         severity=finding.severity.value,
         symbol=_SYMBOLS[finding.severity],
         state=finding.state.value,

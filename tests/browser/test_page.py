@@ -89,7 +89,7 @@ def test_dark_is_dark(browser, page_file: Path) -> None:
 def test_page_reads_without_a_script(browser, page_file: Path) -> None:
     """Marks, sides and lists are there; the switch for keys, which would do nothing, is not."""
     with opened(browser, page_file, java_script_enabled=False) as page:
-        marks = page.locator(".finding.error mark").all_inner_texts()
+        marks = page.locator(".finding[data-severity=error] mark").all_inner_texts()
 
         assert marks == ["from 4 to 8 March", "from 5 to 8 March", "from 5 to 9 March"]
         assert page.locator("#unchecked").is_visible()
@@ -98,9 +98,9 @@ def test_page_reads_without_a_script(browser, page_file: Path) -> None:
 
 def test_values_are_drawn_and_named(browser, page_file: Path) -> None:
     with opened(browser, page_file) as page:
-        tracks = page.locator(".finding.error svg[role=img]")
+        tracks = page.locator(".finding[data-severity=error] svg[role=img]")
         widths = page.evaluate(
-            "[...document.querySelectorAll('.finding.error rect.near')].map((r) => r.getBoundingClientRect().width)"
+            "[...document.querySelectorAll('.finding[data-severity=error] rect.near')].map((r) => r.getBoundingClientRect().width)"
         )
 
         assert [tracks.nth(i).get_attribute("aria-label") for i in range(3)] == [
