@@ -155,6 +155,8 @@ class Decision:
     rule: str = ""
     subject: str = ""
     """Rule and subject of the finding: under these a decision is found again after its values changed."""
+    expires: str = ""
+    """Of a waiver the last day on which it holds, as written; "" for a decision, which does not expire."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -102,6 +102,8 @@ class Article:
     credit: str = ""
     """Agency named by the text: "TASS"."""
     language: str = "en"
+    locked: str = ""
+    """Of a fact that the desk has locked, who verified it and when; "" for what an outlet published."""
     date_order: str = ""
     """"mdy" or "dmy" when the outlet's habit is known, else ""."""
 

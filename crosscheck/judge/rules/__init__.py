@@ -3,6 +3,7 @@
 from crosscheck.judge.rule import Rule
 from crosscheck.judge.rules import (
     internal_contradiction,
+    locked_fact,
     looks_off,
     magnitude_mismatch,
     possible_conflict,
@@ -18,6 +19,7 @@ from crosscheck.judge.rules import (
 )
 
 RULES: tuple[Rule, ...] = (
+    locked_fact.RULE,
     magnitude_mismatch.RULE,
     wire_altered.RULE,
     value_conflict.RULE,
