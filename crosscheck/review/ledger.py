@@ -9,11 +9,14 @@ from pathlib import Path
 from crosscheck.errors import ConfigError
 from crosscheck.model import Decision
 
-VERDICTS = ("confirmed-a", "confirmed-b", "both-right", "not-same-fact", "corrected", "later")
+WAIVED = "waived"
+"""Not decided, but let pass until a day: the word of a waiver, which needs `expires`; only `check` heeds it."""
+
+VERDICTS = ("confirmed-a", "confirmed-b", "both-right", "not-same-fact", "corrected", "later", WAIVED)
 """What an editor may say: the first or the second position holds, both do, the claims are not of one fact, the text
 was corrected; "later" is a reminder and settles nothing."""
 
-_TEXT_KEYS = ("fingerprint", "verdict", "reason", "by", "at", "rule", "subject")
+_TEXT_KEYS = ("fingerprint", "verdict", "reason", "by", "at", "expires", "rule", "subject")
 _LIST_KEYS = ("articles", "values")
 _KEYS = (*_TEXT_KEYS, *_LIST_KEYS)
 _HEX = frozenset("0123456789abcdef")
@@ -73,7 +76,7 @@ def _decision(entry: Mapping[str, object], where: str) -> Decision:
     if verdict not in VERDICTS:
         fault = f"'verdict' is unknown: {verdict!r}."
         raise ConfigError(where, fault, _did_you_mean(verdict, VERDICTS))
-    if not texts["reason"].strip():
+    if not texts["reason"].strip() and verdict != WAIVED:
         raise ConfigError(where, "'reason' is missing or empty.", "Say in a sentence why it was decided so.")
     return Decision(
         fingerprint=fingerprint,
@@ -85,6 +88,7 @@ def _decision(entry: Mapping[str, object], where: str) -> Decision:
         values=lists["values"],
         rule=texts["rule"],
         subject=texts["subject"],
+        expires=texts["expires"],
     )
 
 
@@ -92,7 +96,7 @@ def _text(entry: Mapping[str, object], key: str, where: str) -> str:
     value = entry.get(key, "")
     if isinstance(value, str):
         return value
-    if key == "at" and hasattr(value, "isoformat"):
+    if key in {"at", "expires"} and hasattr(value, "isoformat"):
         return str(value.isoformat())
     raise ConfigError(where, f"'{key}' is not text: {value!r}.", "Put it between quotation marks.")
 

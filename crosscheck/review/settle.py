@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from crosscheck.model import Claim, Decision, Finding, State
+from crosscheck.review.ledger import WAIVED
 
-_PENDING = frozenset({"later"})
-"""Verdicts that put a decision off: the finding stays open."""
+_PENDING = frozenset({"later", WAIVED})
+"""Verdicts that put a decision off: the finding stays open. A waiver counts for a gate alone, on its days."""
 
 
 def settle(findings: Sequence[Finding], decisions: Sequence[Decision], claims: Iterable[Claim]) -> tuple[Finding, ...]:

@@ -9,10 +9,10 @@ from tests.judge.stories import Story, count, percent
 
 
 def test_the_gravest_finding_is_told_first():
-    """Errors before warnings before notes; a slip of magnitude before every other."""
+    """Errors before warnings before notes; a broken lock and a slip of magnitude before every other."""
     names = [rule.name for rule in RULES]
 
-    assert names[0] == "magnitude-mismatch"
+    assert names[:2] == ["locked-fact", "magnitude-mismatch"]
     assert names.index("value-conflict") < names.index("possible-conflict") < names.index("rounding")
 
 
