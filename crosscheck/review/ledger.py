@@ -9,12 +9,24 @@ from pathlib import Path
 from crosscheck.errors import ConfigError
 from crosscheck.model import Decision
 
+SIDES = "abcdef"
+"""Letters of the positions that a decision can name; they follow the decision's own `values`."""
+
 WAIVED = "waived"
 """Not decided, but let pass until a day: the word of a waiver, which needs `expires`; only `check` heeds it."""
 
-VERDICTS = ("confirmed-a", "confirmed-b", "both-right", "not-same-fact", "corrected", "later", WAIVED)
-"""What an editor may say: the first or the second position holds, both do, the claims are not of one fact, the text
-was corrected; "later" is a reminder and settles nothing."""
+VERDICTS = (
+    *(f"error-{side}" for side in SIDES),
+    "confirmed-a",
+    "confirmed-b",
+    "both-right",
+    "not-same-fact",
+    "corrected",
+    "later",
+    WAIVED,
+)
+"""What an editor may say: this position is in error, the first or the second position holds, both do, the claims are
+not of one fact, the text was corrected; "later" is a reminder and settles nothing."""
 
 _TEXT_KEYS = ("fingerprint", "verdict", "reason", "by", "at", "expires", "rule", "subject")
 _LIST_KEYS = ("articles", "values")
@@ -29,20 +41,29 @@ def load_decisions(path: Path) -> tuple[Decision, ...]:
     Raise ConfigError, naming file, entry, fault and next step, for what is not TOML, unknown keys, missing or
     malformed values, and two decisions on one fingerprint.
     """
+    return parse_decisions(read_ledger(path), str(path))
+
+
+def read_ledger(path: Path) -> bytes:
+    """The bytes of a decisions.toml, none for a missing file; ConfigError for one that cannot be read."""
     try:
-        raw = path.read_bytes()
+        return path.read_bytes()
     except FileNotFoundError:
-        return ()
+        return b""
     except OSError as error:
         reason = error.strerror or "it cannot be read"
         raise ConfigError(str(path), f"cannot be read: {reason}.", "Check that it is a file you may read.") from error
+
+
+def parse_decisions(raw: bytes, where: str) -> tuple[Decision, ...]:
+    """The decisions that the bytes of a decisions.toml hold; `where` names it in a ConfigError."""
     try:
         table = tomllib.loads(raw.decode("utf-8"))
     except UnicodeDecodeError as error:
-        raise ConfigError(str(path), f"is not UTF-8 text (byte {error.start}).", "Save it as UTF-8.") from error
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigError(str(path), f"is not valid TOML: {error}.", "Correct that line.") from error
-    return _decisions(table, str(path))
+        raise ConfigError(where, f"is not UTF-8 text (byte {error.start}).", "Save it as UTF-8.") from error
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise ConfigError(where, f"is not valid TOML: {error}.", "Correct that line.") from error
+    return _decisions(table, where)
 
 
 def _decisions(table: Mapping[str, object], path: str) -> tuple[Decision, ...]:

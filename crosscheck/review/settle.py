@@ -23,8 +23,7 @@ def settle(findings: Sequence[Finding], decisions: Sequence[Decision], claims: I
     """
     article_of = {claim.id: claim.article_id for claim in claims}
     by_fingerprint = {decision.fingerprint: decision for decision in decisions}
-    current = {finding.fingerprint for finding in findings}
-    lapsed = [d for d in decisions if d.fingerprint not in current and d.verdict not in _PENDING]
+    lapsed = _without_finding(findings, decisions)
     return tuple(replace(f, state=_state(f, by_fingerprint.get(f.fingerprint), lapsed, article_of)) for f in findings)
 
 
@@ -34,6 +33,23 @@ def _state(
     if decision is not None:
         return State.OPEN if decision.verdict in _PENDING else State.SETTLED
     return State.STALE if any(_of_one_thing(finding, old, article_of) for old in lapsed) else State.OPEN
+
+
+def lapsed(
+    findings: Sequence[Finding], decisions: Sequence[Decision], claims: Iterable[Claim]
+) -> dict[str, tuple[Decision, ...]]:
+    """By fingerprint of each stale finding, the decisions on it that its values have outrun."""
+    article_of = {claim.id: claim.article_id for claim in claims}
+    decided = {decision.fingerprint for decision in decisions}
+    old = _without_finding(findings, decisions)
+    open_now = (finding for finding in findings if finding.fingerprint not in decided)
+    found = ((f.fingerprint, tuple(d for d in old if _of_one_thing(f, d, article_of))) for f in open_now)
+    return {fingerprint: passed for fingerprint, passed in found if passed}
+
+
+def _without_finding(findings: Sequence[Finding], decisions: Sequence[Decision]) -> list[Decision]:
+    current = {finding.fingerprint for finding in findings}
+    return [d for d in decisions if d.fingerprint not in current and d.verdict not in _PENDING]
 
 
 def _of_one_thing(finding: Finding, decision: Decision, article_of: dict[str, str]) -> bool:
