@@ -23,7 +23,12 @@ def shown(text: str) -> str:
     Runs of white space become one space. Control characters, bidirectional controls (they reorder what stands around
     them), invisible tags and lone surrogates become the replacement character.
     """
-    return _HIDING.sub(HIDDEN, _SPACES.sub(" ", text))
+    return unhidden(_SPACES.sub(" ", text))
+
+
+def unhidden(text: str) -> str:
+    """`text` with the same characters replaced as in `shown`, line ends too, and every space kept: for paths."""
+    return _HIDING.sub(HIDDEN, text)
 
 
 def clip_end(text: str, most: int) -> str:
