@@ -85,7 +85,10 @@ def found(of: Finding | None = None, **more: object) -> GateFinding:
         "sentence": LAO,
         "at": LAO.index("from 7"),
         "place": place("drafts/visit.md", 5, LAO, "from 7 to 10 May"),
-        "sources": (receipt(), receipt("The Gazette", place=line_only("claims/visit/articles/gazette.html", 12), url="")),
+        "sources": (
+            receipt(),
+            receipt("The Gazette", place=line_only("claims/visit/articles/gazette.html", 12), url=""),
+        ),
         "standing": Standing.NEW,
     }
     return GateFinding(**{**fields, **more})  # type: ignore[arg-type]
@@ -193,3 +196,45 @@ def empty(exit_code: int = 3) -> GateRun:
     return dataclasses.replace(
         build(), drafts=(), findings=(), skips=(), notes=(), hidden=tuple((s, 0) for s in list(Standing)[1:]), exit_code=exit_code
     )  # fmt: skip
+
+
+EVIL = (
+    "<script>alert(1)</script>\"' <img src=x onerror=y> ]]> & [a](https://evil.example) ![b](c) @everyone #12 !7 GH-1 "
+    "https://evil.example www.evil.example `code` *b* {0} {{x}} ${{ secrets.X }} ::error::x ##[error]y %0A 100% a|b "
+    "\\ \r\n::warning::z\x00\x1b[31m\u202egnihton\u2066\u2028\ud800\ufffe\U000e0041"
+)
+"""Each thing that some host takes for markup, a mention, a link, a command or the end of a text."""
+HIDDEN_CHARACTERS = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ud800-\udfff\ufffe]"
+"""Pattern of what no reader may be shown."""
+
+
+def hostile() -> GateRun:
+    """A run whose every text is hostile."""
+    of = finding(
+        fingerprint=EVIL, rule=EVIL, confidence=EVIL, message=EVIL, reasons=(EVIL,), subject=EVIL, fact=EVIL
+    )  # fmt: skip
+    path = f"drafts/{EVIL}.md"
+    spot = place(path, 2, f"a{EVIL}b", EVIL)
+    words: dict[str, object] = {"value": EVIL, "quote": EVIL, "sentence": f"a{EVIL}b", "at": 1}
+    source = receipt(EVIL, place=dataclasses.replace(spot, path=f"sources/{EVIL}.txt"), url=EVIL, **words)
+    waiver = Waiver(kind=EVIL, where=EVIL, reason=EVIL, by=EVIL, expires=None)
+    one = found(of, draft=path, claim="1", place=spot, sources=(source,), **words)
+    two = dataclasses.replace(one, claim="2", standing=Standing.WAIVED, waiver=waiver)
+    note = dataclasses.replace(one, claim="3", finding=dataclasses.replace(of, severity=Severity.NOTE))
+    claims = tuple(
+        CheckedClaim(
+            claim=str(number), kind=EVIL, subject=EVIL, value=EVIL, quote=EVIL, place=spot, sources=(EVIL, EVIL),
+            findings=(),
+        )
+        for number in range(1, 5)
+    )  # fmt: skip
+    return GateRun(
+        drafts=(draft(path, *claims, case=EVIL, article=EVIL),),
+        findings=(one, two, note),
+        hidden=((Standing.UNCHANGED, 0), (Standing.BASELINE, 0), (Standing.WAIVED, 1)),
+        notes=(EVIL,),
+        skips=(Skip(where=EVIL, reason=EVIL),),
+        encoder=EVIL,
+        base=EVIL,
+        exit_code=1,
+    )
