@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from crosscheck import __version__
-from crosscheck.cli import explain, extract, init, rules, run
+from crosscheck.cli import explain, extract, init, review, rules, run
 from crosscheck.cli.output import complain, say
 from crosscheck.errors import CrosscheckError
 
@@ -48,6 +48,7 @@ app.command(epilog=run.EPILOG)(run.run)
 app.command(epilog=extract.EPILOG)(extract.extract)
 app.command(epilog=explain.EPILOG)(explain.explain)
 app.command(epilog=init.EPILOG)(init.init)
+app.command(epilog=review.EPILOG)(review.review)
 app.command(epilog=rules.EPILOG)(rules.rules)
 
 
