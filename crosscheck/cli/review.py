@@ -104,7 +104,7 @@ def _serve(
         links.append(link)
 
     settled = sum(finding.state == "settled" for finding in bench.view().run.findings)
-    say(f"{result.title or result.case}: {counted(len(result.findings), "finding")}, {settled} settled.")
+    say(f"{result.title or result.case}: {counted(len(result.findings), 'finding')}, {settled} settled.")
     say(f"Decisions go to {desk.path.as_posix()}. Ctrl-C ends the review. This link lets one browser in:")
     keys = Keys(_secret, announce)
     app = make_app(bench, address=here, keys=keys, nonce=_secret, trouble=_trouble)
