@@ -2,7 +2,8 @@
 Hedges into amounts: what logic allows, and what a reader infers.
 
 The widths follow Jansen and Pollmann's roundness and the reading of "more than n" as "up to the next round number"
-(Cummins, Sauerland and Solt 2012): a figure's roundness is the place of its last digit that is not zero.
+(Cummins, Sauerland and Solt 2012): a figure's roundness is the place of its last digit that is not zero. A hedge does
+not reach the next figure of the same roundness: "about 7" is not 8, and "nearly 8" starts at 7.
 """
 
 from __future__ import annotations
@@ -21,6 +22,19 @@ _HALF = Decimal("0.5")
 def slack(number: Decimal, step: Decimal, share: Decimal) -> Decimal:
     """How far a hedged figure may lie from the truth: half its roundness or `share` of it, whichever is more."""
     return max(step * _HALF, abs(number) * share)
+
+
+def _reach(number: Decimal, step: Decimal) -> tuple[Decimal, bool]:
+    """
+    How far a hedge reaches at most, and whether it stops short of that.
+
+    It stops short of the next figure of the same roundness, 1 from 7 and a million from 22 million: who means 8 does
+    not say "about 7". Where the digits are a multiple of five or six, speech rounds more coarsely than they show.
+    """
+    far = slack(number, step, _FIFTH)
+    digits = number / step
+    parted = far >= step and digits == digits.to_integral_value() and digits % 5 != 0 and digits % 6 != 0
+    return (step, True) if parted else (far, False)
 
 
 def plain(number: Decimal, step: Decimal) -> Amount:
@@ -68,18 +82,24 @@ def hedged(number: Decimal, step: Decimal, force: str) -> Amount:
     """A figure under one hedge; `force` is a key of `words.hedges.FORCES` or ""."""
     if not force or force == "exact":
         return plain(number, step)
-    near = slack(number, min(step, abs(number) * _THREE_TENTHS), _TENTH)
-    far = slack(number, step, _FIFTH)
+    far, parted = _reach(number, step)
+    near = min(far, slack(number, min(step, abs(number) * _THREE_TENTHS), _TENTH))
     up = max(step, abs(number) * _TENTH)
     hard, soft = {
         "over": (Interval(low=number, high=None, low_open=True), (number, number + up)),
-        "just-over": (Interval(low=number, high=number + far, low_open=True), (number, number + near)),
+        "just-over": (
+            Interval(low=number, high=number + far, low_open=True, high_open=parted),
+            (number, number + near),
+        ),
         "at-least": (Interval(low=number, high=None), (number, number + up)),
         "under": (Interval(low=None, high=number, high_open=True), (number - up, number)),
         "nearly": (Interval(low=number - far, high=number, high_open=True), (number - near, number)),
         "at-most": (Interval(low=None, high=number), (number - up, number)),
         "up-to": (Interval(low=None, high=number), (number - abs(number) * _HALF, number)),
-        "about": (Interval(low=number - far, high=number + far), (number - near, number + near)),
+        "about": (
+            Interval(low=number - far, high=number + far, low_open=parted, high_open=parted),
+            (number - near, number + near),
+        ),
     }[force]
     low, high = soft
     return Amount(

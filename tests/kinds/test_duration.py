@@ -72,6 +72,13 @@ def length(text: str) -> Value:
         ("several weeks", "six weeks", Level.COMPATIBLE),
         ("two to three weeks", "18 days", Level.COMPATIBLE),
         ("six months", "two weeks", Level.CONFLICT),
+        ("nearly seven minutes", "almost eight minutes", Level.CONFLICT),
+        ("nearly eight minutes", "seven minutes", Level.COMPATIBLE),
+        ("nearly eight minutes", "eight minutes", Level.COMPATIBLE),
+        ("about seven minutes", "eight minutes", Level.CONFLICT),
+        ("about seven minutes", "about eight minutes", Level.COMPATIBLE),
+        ("about 18 months", "20 months", Level.COMPATIBLE),
+        ("nearly 2,000 days", "1,600 days", Level.COMPATIBLE),
     ],
 )
 def test_two_lengths_relate(one: str, other: str, level: Level) -> None:
