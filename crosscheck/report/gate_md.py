@@ -35,7 +35,7 @@ def _fitted(before: list[str], findings: list[str], after: list[str]) -> str:
         kept.append(part)
     if len(kept) < len(findings):
         kept.append(
-            f"**{len(findings) - len(kept)} more findings** stand in the other reports; a summary holds no more."
+            f"**{len(findings) - len(kept):,} more findings** stand in the other reports; a summary holds no more."
         )
     rest = [part for part in after if (room := room - _size(part)) >= 0]
     if len(rest) < len(after):

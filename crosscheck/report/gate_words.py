@@ -80,17 +80,29 @@ def standing(found: GateFinding) -> str:
 
 def total(run: GateRun) -> str:
     """The run in one line: "1 error, 2 notes; hidden: 3 waived or decided; 14 values of 2 drafts checked"."""
-    found = run.counted
+    return "; ".join(part for part in (counts(run), hidden(run), checked(run)) if part)
+
+
+def counts(run: GateRun) -> str:
+    """How many findings count, the loudest first: "1 error, 2 notes"."""
     numbers = [
         counted(number, severity.value)
         for severity in reversed(Severity)
-        if (number := sum(one.finding.severity is severity for one in found))
+        if (number := sum(one.finding.severity is severity for one in run.counted))
     ]
-    hidden = [f"{number:,} {HIDDEN[why]}" for why, number in run.hidden if number]
+    return ", ".join(numbers) or "no findings"
+
+
+def hidden(run: GateRun) -> str:
+    """How many do not: "hidden: 3 waived or decided"; "" for none."""
+    told = [f"{number:,} {HIDDEN[why]}" for why, number in run.hidden if number]
+    return f"hidden: {', '.join(told)}" if told else ""
+
+
+def checked(run: GateRun) -> str:
+    """What was compared: "14 values of 2 drafts checked"."""
     compared = sum(len(draft.claims) for draft in run.drafts)
-    checked = f"{counted(compared, 'value')} of {counted(len(run.drafts), 'draft')} checked"
-    told = [f"hidden: {', '.join(hidden)}"] if hidden else []
-    return "; ".join([", ".join(numbers) or "no findings", *told, checked])
+    return f"{counted(compared, 'value')} of {counted(len(run.drafts), 'draft')} checked"
 
 
 def fails(run: GateRun, severity: Severity) -> bool:

@@ -48,4 +48,4 @@ def _closing(run: GateRun) -> str:
     said = f"crosscheck: {total(run)}."
     if not over:
         return said
-    return f"{said} GitHub shows {MOST} annotations of a type for one step: {', '.join(over)} stand in this log only."
+    return f"{said} GitHub shows {MOST} annotations of a type for one step; only in this log: {', '.join(over)}."

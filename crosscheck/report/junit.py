@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from crosscheck.model import DraftCheck, GateFinding, GateRun, Place, Standing
 from crosscheck.report.gate_words import fails, inert, lines, standing
-from crosscheck.report.wording import listing, shown, unhidden
+from crosscheck.report.wording import listing, unhidden
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -28,7 +28,7 @@ def junit(run: GateRun) -> str:
 
     root = Element("testsuites", name="crosscheck")
     for draft in run.drafts:
-        _suite(root, unhidden(draft.path), _cases(run, draft))
+        _suite(root, inert(draft.path), _cases(run, draft))
     if run.skips:
         _suite(root, "not checked", [_skip(skip.where, skip.reason) for skip in run.skips])
     if not run.drafts:
@@ -93,7 +93,7 @@ def _judge(run: GateRun, case: Element, found: list[GateFinding], compared: str)
     failing = [one for one in counted if fails(run, one.finding.severity)]
     if failing:
         first = failing[0].finding
-        mark = SubElement(case, "failure", message=inert(first.message), type=shown(first.rule))
+        mark = SubElement(case, "failure", message=inert(first.message), type=inert(first.rule))
         mark.text = "\n\n".join("\n".join(lines(one)) for one in failing)
     elif found and not counted:
         mark = SubElement(case, "skipped", message=inert(standing(found[0])))

@@ -11,6 +11,7 @@ _SPACES = re.compile(r"\s+")
 _HIDING = re.compile(
     "[\x00-\x1f\x7f-\x9f"  # controls, which a terminal obeys
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # bidirectional controls
+    "\u2028\u2029"  # line ends that some readers obey
     "\ufeff\U000e0000-\U000e007f"  # marks that carry unseen text
     "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"  # no characters at all
 )

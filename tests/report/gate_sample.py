@@ -28,7 +28,7 @@ LAO = "ວຽງຈັນ: Minister Ada Lindqvist stayed from 7 to 10 May, her o
 def place(path: str, line: int, text: str, quote: str) -> Place:
     """The place of `quote` in a line."""
     start = text.index(quote)
-    before, inside = text[:start].encode(), quote.encode()
+    before, inside = (part.encode("utf-8", "surrogatepass") for part in (text[:start], quote))
     return Place(
         path=path,
         line=line,
