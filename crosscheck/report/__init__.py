@@ -8,6 +8,7 @@ The libraries that some formats need (Jinja2, tabulate) are loaded when the firs
 from crosscheck.model import GateReporter, Reporter
 from crosscheck.report.claims_lock import claims_lock
 from crosscheck.report.extract_rows import extract_row
+from crosscheck.report.gate_html import gate_html
 from crosscheck.report.gate_json import gate_json
 from crosscheck.report.gate_md import gate_md
 from crosscheck.report.gate_text import gate_text
@@ -28,6 +29,7 @@ GATE_FORMATS: dict[str, GateReporter] = {
     "text": gate_text,
     "json": gate_json,
     "md": gate_md,
+    "html": gate_html,
     "sarif": sarif,
     "sarif-github": sarif_github,
     "rdjson": rdjson,
