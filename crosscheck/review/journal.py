@@ -124,7 +124,7 @@ class Difference:
         return f"{name}: {changed} changed in decisions.toml; was {_short(self.journal)}, is {_short(self.file)}."
 
 
-_FIELDS = ("verdict", "reason", "by", "at", "articles", "values", "rule", "subject")
+_FIELDS = ("verdict", "reason", "by", "at", "expires", "articles", "values", "rule", "subject")
 
 
 def _short(decision: Decision) -> str:

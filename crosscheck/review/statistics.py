@@ -8,12 +8,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from crosscheck.model import Decision
+from crosscheck.review.ledger import WAIVED
 
 RIGHT, BOTH, APART, LATER = "right", "both right", "not the same fact", "later"
 """What a verdict says of the finding: it was right to report it; both values hold; the claims are of two facts; put
-off."""
+off, or waived."""
 
-_MEANING = {"both-right": BOTH, "not-same-fact": APART, "later": LATER}
+_MEANING = {"both-right": BOTH, "not-same-fact": APART, "later": LATER, WAIVED: LATER}
 
 
 def meaning(verdict: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from crosscheck.errors import ConfigError, OutputError
 from crosscheck.model import Decision
@@ -188,13 +189,12 @@ def _event(row: tuple[int, str, str, str, str, str, str | None]) -> Event:
 
 
 def _unpacked(packed: str) -> Decision:
+    """A decision as stored; a field that crosscheck has learned since has its default."""
     stored = json.loads(packed)
-    texts = {key: stored.pop(key) for key in _TEXTS}
-    lists = {key: stored.pop(key) for key in _LISTS}
-    if stored or not all(isinstance(text, str) for text in (*texts.values(), *itertools.chain(*lists.values()))):
+    texts = {key: value for key, value in stored.items() if isinstance(value, str)}
+    lists = {key: tuple(value) for key, value in stored.items() if isinstance(value, list)}
+    whole = all(isinstance(text, str) for text in itertools.chain(*lists.values()))
+    if not whole or len(texts) + len(lists) != len(stored) or not lists.keys() <= {"articles", "values"}:
         raise ValueError("it is no decision")
-    return Decision(**texts, articles=tuple(lists["articles"]), values=tuple(lists["values"]))
-
-
-_TEXTS = ("fingerprint", "verdict", "reason", "by", "at", "rule", "subject")
-_LISTS = ("articles", "values")
+    known: dict[str, Any] = {**texts, **lists}
+    return Decision(**known)

@@ -142,7 +142,7 @@
         lines.push(make("p", { class: "review-stale" }, make("span", { class: "review-tag stale" }, "Stale"), " The values have changed since this was decided. Then: ", plain(old.values.join(" / ")), ". Now: ", plain(row.values.join(" / ")), ". ", ...told(old)));
       }
     }
-    if (held) { lines.push(make("p", { class: "review-held" }, make("span", { class: `review-tag ${row.state}` }, row.state === "settled" ? "Settled" : "Later"), " ", ...told(held))); }
+    if (held) { lines.push(make("p", { class: "review-held" }, make("span", { class: `review-tag ${row.state}` }, row.state === "settled" ? "Settled" : "Not settled"), " ", ...told(held))); }
     const buttons = make("p", { class: "review-buttons" }, button(held ? "Change" : "Decide", () => write(card), { class: "review-open" }),
       row.step ? button(held ? "Undo" : "Bring back", () => undo(row.fingerprint, row.step, card), { class: "review-undo", title: row.before ? `Then holds again: ${row.before.words}` : held ? "Then nothing is decided" : "The decision was taken out of decisions.toml" }) : null);
     card.status.replaceChildren(...lines, buttons);

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from crosscheck.judge import RULES
 from crosscheck.model import Decision, Finding, Severity
-from crosscheck.review.ledger import SIDES
+from crosscheck.review.ledger import SIDES, WAIVED
 from crosscheck.review.server.bench import View
 from crosscheck.review.statistics import tally
 
@@ -132,6 +132,8 @@ def offered(finding: Finding) -> tuple[tuple[str, str], ...]:
 
 def verdict_words(decision: Decision) -> str:
     """A decision's verdict in words; a side goes by the value it had when it was decided."""
+    if decision.verdict == WAIVED:
+        return f"Waived until {decision.expires}" if decision.expires else "Waived"
     what, _, side = decision.verdict.rpartition("-")
     if decision.verdict in _WORDS:
         return _WORDS[decision.verdict]

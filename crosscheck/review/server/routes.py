@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from urllib.parse import quote
 
-from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
-from starlette.routing import Route
-from starlette.types import ASGIApp
+from starlette.routing import Route, Router
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from crosscheck.errors import CrosscheckError
 from crosscheck.report import FORMATS
@@ -37,8 +36,15 @@ def make_app(
     `nonce` draws a fresh random text for each page's policy; `trouble` hears of faults of ours. No address is ever made
     into a path: what is served are the page, two assets by name, and JSON.
     """
-    app = Starlette(routes=_Routes(bench, nonce).routes())
+    app = Router(routes=_Routes(bench, nonce).routes(), redirect_slashes=False, default=_nowhere)
     return Guard(app, address=address, keys=keys, limits=limits or Limits(), trouble=trouble)
+
+
+_NOTHING = "There is nothing here."
+
+
+async def _nowhere(scope: Scope, receive: Receive, send: Send) -> None:
+    await refusal(scope, 404, _NOTHING)(scope, receive, send)
 
 
 class _Routes:
@@ -55,7 +61,6 @@ class _Routes:
             Route("/api/decide", self._decide, methods=["POST"]),
             Route("/api/undo", self._undo, methods=["POST"]),
             Route("/api/check", self._check, methods=["POST"]),
-            Route("/{rest:path}", self._nowhere, methods=["GET", "POST"]),
         ]
 
     def _home(self, _request: Request) -> Response:
@@ -74,11 +79,8 @@ class _Routes:
     def _asset(self, request: Request) -> Response:
         name = request.path_params["name"]
         if name not in ASSETS:
-            return refusal(request.scope, 404, "There is nothing here.")
+            return refusal(request.scope, 404, _NOTHING)
         return Response(asset(name), media_type=ASSETS[name])
-
-    def _nowhere(self, request: Request) -> Response:
-        return refusal(request.scope, 404, "There is nothing here.")
 
     def _state(self, request: Request) -> Response:
         try:
