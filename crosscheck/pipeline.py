@@ -7,15 +7,32 @@ the same functions run under `map`, in a pool of processes, or as batch function
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
 
-from crosscheck import align, judge, review
+from crosscheck import align, gate, judge, review
 from crosscheck.align.encode import make
-from crosscheck.articles import Case
+from crosscheck.align.origins import find_origins
+from crosscheck.articles import Case, joined
 from crosscheck.cache import Cache
 from crosscheck.config import Options
 from crosscheck.find import find_all
-from crosscheck.model import Claim, Encoder, Fact, Run
+from crosscheck.model import Article, Claim, Decision, Encoder, Fact, Origin, Run
+
+DRAFT = "the draft"
+"""What a draft is called beside the outlets it is held against."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sources:
+    """What drafts are held against, read once for all of them: cases as one story, locked facts, their claims."""
+
+    case: Case
+    articles: tuple[Article, ...]
+    """Articles of the cases, sorted by id, then the locked facts."""
+    claims: tuple[Claim, ...]
+    """Theirs, in the same order."""
+    decisions: tuple[Decision, ...]
 
 
 def run(
@@ -43,20 +60,87 @@ def run(
         cache,
         tell=lambda number: tell(f"{case.name}: finding claims, article {number} of {len(articles)}"),
     )
+    return _judged(case, articles, found, _decisions(case), options, encoder, tell=tell)
+
+
+def read_sources(
+    cases: Sequence[Case],
+    locks: Sequence[gate.Lock],
+    *,
+    cache: Cache | None = None,
+    tell: Callable[[str], None] = lambda _step: None,
+) -> Sources:
+    """
+    Find the claims of what drafts are held against: the articles of cases, as one story, and locked facts.
+
+    Raises `ConfigError` for a locked fact in which no value was read, and for decisions as `run` does.
+    """
+    cache = cache or Cache(None)
+    case = cases[0] if len(cases) == 1 else joined(cases)
+    locked = gate.lock_articles(locks, (article.id for article in case.articles))
+    articles = tuple(sorted(case.articles, key=lambda article: article.id))
+    claims = list(find_all(articles, cache, tell=lambda number: tell(f"{case.name}: source {number}")))
+    for lock, article in zip(locks, locked, strict=True):
+        claims += gate.locked_claims(lock, find_all((article,), cache))
+    return Sources(
+        case=case,
+        articles=(*articles, *locked),
+        claims=tuple(claims),
+        decisions=tuple(decision for one in cases for decision in _decisions(one)),
+    )
+
+
+def check(
+    draft: Article,
+    sources: Sources,
+    options: Options,
+    encoder: Encoder,
+    *,
+    leave_out: Collection[str] = (),
+    cache: Cache | None = None,
+) -> tuple[Run, str]:
+    """
+    Hold a draft against its sources: the run of all of them together, and the draft's id in it.
+
+    `leave_out` are paths of sources that are the draft itself. The draft is called "the draft" in what is said of it.
+    """
+    others = {article.id: article for article in sources.articles if article.source.path not in leave_out}
+    name = draft.id
+    while name in others:
+        name += "-draft"
+    own = replace(draft, id=name)
+    theirs = (claim for claim in sources.claims if claim.article_id in others)
+    claims = (*find_all((own,), cache or Cache(None)), *theirs)
+    articles = tuple(sorted((replace(own, outlet=DRAFT), *others.values()), key=lambda article: article.id))
+    return _judged(sources.case, articles, claims, sources.decisions, options, encoder, draft=name), name
+
+
+def _judged(
+    case: Case,
+    articles: tuple[Article, ...],
+    found: tuple[Claim, ...],
+    decisions: tuple[Decision, ...],
+    options: Options,
+    encoder: Encoder,
+    *,
+    draft: str = "",
+    tell: Callable[[str], None] = lambda _step: None,
+) -> Run:
+    """From claims to findings; `draft` is the id of an article that is one, "" without."""
     claims = judge.derive(found, articles)
 
     tell(f"{case.name}: aligning {len(claims)} claims")
     alignment = align.align(articles, claims, encoder)
 
     tell(f"{case.name}: judging {len(alignment.facts)} facts")
-    judgement = judge.judge(articles, claims, alignment.facts, alignment.origins)
+    origins = _apart(draft, articles, alignment.origins) if draft else alignment.origins
+    judgement = judge.judge(articles, claims, alignment.facts, origins)
 
-    decisions = () if case.folder is None else review.load_decisions(case.folder / "decisions.toml")
     return Run(
         case=case.name,
         title=case.title,
         articles=articles,
-        origins=alignment.origins,
+        origins=origins,
         claims=_told(claims, judgement.facts),
         facts=judgement.facts,
         findings=review.settle(judgement.findings, decisions, claims),
@@ -64,6 +148,24 @@ def run(
         options=_shaping(options, encoder),
         decisions=decisions,
     )
+
+
+def _apart(draft: str, articles: Sequence[Article], origins: tuple[Origin, ...]) -> tuple[Origin, ...]:
+    """
+    The origins with the draft as one of its own.
+
+    That it takes its words from a source is no reprint to be told, and two sources are not one for being quoted in it.
+    """
+    shared = next((origin for origin in origins if draft in origin.articles and len(origin.articles) > 1), None)
+    if shared is None:
+        return origins
+    others = find_origins([one for one in articles if one.id in shared.articles and one.id != draft])
+    rest = (origin for origin in origins if origin is not shared)
+    return (*rest, *others, Origin(id=draft, articles=(draft,), reason=""))
+
+
+def _decisions(case: Case) -> tuple[Decision, ...]:
+    return () if case.folder is None else review.load_decisions(case.folder / "decisions.toml")
 
 
 def _told(claims: tuple[Claim, ...], facts: tuple[Fact, ...]) -> tuple[Claim, ...]:

@@ -114,6 +114,24 @@ def collect(paths: Sequence[Path | str], *, max_bytes: int = MAX_BYTES, cache: C
     return _unique_cases(cases)
 
 
+def joined(cases: Sequence[Case]) -> Case:
+    """Several cases as one story, without a folder of its own; an id met again is set under its case's name."""
+    taken: set[str] = set()
+    articles: list[Article] = []
+    for case in cases:
+        for article in case.articles:
+            name = article.id if article.id not in taken else f"{case.name}/{article.id}"
+            taken.add(name)
+            articles.append(replace(article, id=name) if name != article.id else article)
+    return Case(
+        name=" + ".join(case.name for case in cases),
+        title=" + ".join(case.title for case in cases),
+        folder=None,
+        articles=tuple(articles),
+        skips=tuple(skip for case in cases for skip in case.skips),
+    )
+
+
 def _collect_folder(folder: Path, terms: Terms) -> list[Case]:
     if _holds((folder / CASE_FILE).exists):
         return [_load_case(folder, terms)]

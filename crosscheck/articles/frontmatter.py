@@ -26,22 +26,41 @@ def read(source: Source) -> tuple[Meta, int]:
     Raises InputError for YAML that is malformed, too long, too deep, or that repeats itself by aliases, and for
     keys as `metadata.read` does.
     """
+    table, end = _table(source)
+    return (metadata.read(table, source.name, InputError, strict=False) if table else Meta()), end
+
+
+def stated(source: Source, key: str) -> tuple[str, ...]:
+    """What the front matter gives under a key that is no article's own, one text or a list; none without it."""
+    opening = _FENCED.match(source.text)
+    line = re.compile(rf"^[\"']?{re.escape(key)}[\"']?[ \t]*:", re.MULTILINE)
+    if opening is None or line.search(source.text, opening.end(), opening.end() + _LONGEST) is None:
+        return ()
+    value = _table(source)[0].get(key, "")
+    given = [item for item in (value if isinstance(value, list) else [value]) if isinstance(item, str)]
+    if isinstance(value, dict) or (isinstance(value, list) and len(given) < len(value)):
+        raise InputError(source.name, f"'{key}' in its front matter is no text.", f"Write {key}: name.")
+    return tuple(item.strip() for item in given if item.strip())
+
+
+def _table(source: Source) -> tuple[dict[str, object], int]:
+    """The keys of a source's front matter as they stand, and the offset at which the text under it begins."""
     opening = _FENCED.match(source.text)
     if opening is None:
-        return Meta(), 0
+        return {}, 0
     body = re.sub(r"\r(?!\n)", "\n", source.text[opening.end() : opening.end() + _LONGEST])
     closing = _CLOSING.search(body.replace("\r\n", " \n"))
     if closing is None:
         if len(source.text) - opening.end() > _LONGEST:
             raise InputError(source.name, f"its front matter does not end within {_LONGEST:,} characters.", _advice())
         # Three dashes that nothing closes are a rule above the text.
-        return Meta(), 0
+        return {}, 0
     table = _parse(body[: closing.start()], source.name)
     end = opening.end() + closing.end()
     while source.text[end : end + 1] in {" ", "\t", "\r"}:
         end += 1
     end += source.text[end : end + 1] == "\n"
-    return metadata.read(table, source.name, InputError, strict=False), end
+    return table, end
 
 
 def _advice() -> str:

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from crosscheck import __version__
-from crosscheck.cli import explain, extract, init, review, rules, run
+from crosscheck.cli import check, explain, extract, init, review, rules, run
 from crosscheck.cli.output import complain, say
 from crosscheck.errors import CrosscheckError
 
@@ -45,6 +45,7 @@ def _top(
 
 
 app.command(epilog=run.EPILOG)(run.run)
+app.command(epilog=check.EPILOG)(check.check)
 app.command(epilog=extract.EPILOG)(extract.extract)
 app.command(epilog=explain.EPILOG)(explain.explain)
 app.command(epilog=init.EPILOG)(init.init)

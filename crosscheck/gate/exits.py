@@ -28,15 +28,15 @@ def exit_code(run: Run, fail_on: str, *, drafts: Collection[str] = ()) -> int:
     return NOTHING if checked(run, drafts) else UNCHECKED
 
 
-def threshold(fail_on: str) -> Severity | None:
-    """The quietest severity that fails a run, None for "never"."""
+def threshold(fail_on: str, *, where: str = "--fail-on") -> Severity | None:
+    """The quietest severity that fails a run, None for "never"; `where` named it, for the message."""
     name = _ALIASES.get(fail_on, fail_on)
     if name not in FAIL_ON:
         from rapidfuzz import process
 
         match = process.extractOne(fail_on, (*FAIL_ON, *_ALIASES), score_cutoff=60)
         hint = f"Did you mean {match[0]!r}? " if match else ""
-        raise ConfigError("--fail-on", f"unknown level {fail_on!r}.", f"{hint}Known: {', '.join(FAIL_ON)}.")
+        raise ConfigError(where, f"unknown level {fail_on!r}.", f"{hint}Known: {', '.join(FAIL_ON)}.")
     return None if name == "never" else Severity(name)
 
 
