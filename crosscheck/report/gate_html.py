@@ -13,7 +13,7 @@ from html import escape
 from importlib import resources
 
 from crosscheck.model import GateFinding, GateRun, Receipt, Standing
-from crosscheck.report.gate_words import marked, standing, total, where
+from crosscheck.report.gate_words import marked, name_of, standing, total, where
 from crosscheck.report.quotes import safe_url
 from crosscheck.report.wording import shown
 
@@ -82,8 +82,7 @@ def _finding(found: GateFinding) -> Iterable[str]:
     yield f'<h3><span class="severity">{finding.severity.value}</span> {_words(finding.message)}</h3>'
     yield _figure(found, "The draft", "")
     for one in found.sources:
-        name = f"Locked fact, {one.outlet}" if one.locked else one.outlet
-        yield _figure(one, name, one.url)
+        yield _figure(one, name_of(one), one.url)
     if finding.reasons:
         yield f"<ul>{''.join(f'<li>{_words(reason)}</li>' for reason in finding.reasons)}</ul>"
     yield (

@@ -7,7 +7,7 @@ No word of an article, path or waiver acts as markup, mention or link.
 from __future__ import annotations
 
 from crosscheck.model import DraftCheck, GateFinding, GateRun, Receipt, Severity, Standing
-from crosscheck.report.gate_words import SOURCES, marked, standing, total, where
+from crosscheck.report.gate_words import SOURCES, marked, name_of, standing, total, where
 from crosscheck.report.markdown import code, escape
 
 LARGEST = 900_000
@@ -64,7 +64,7 @@ def _finding(found: GateFinding) -> str:
 
 def _source(receipt: Receipt) -> str:
     lock = "🔒 " if receipt.locked else ""
-    return f"{lock}{escape(receipt.outlet)}, {code(where(receipt.place))}\n> {_sentence(receipt)}"
+    return f"{lock}{escape(name_of(receipt))}, {code(where(receipt.place))}\n> {_sentence(receipt)}"
 
 
 def _sentence(said: GateFinding | Receipt) -> str:

@@ -16,6 +16,7 @@ HIDDEN = {
     Standing.BASELINE: "in the baseline",
     Standing.WAIVED: "waived or decided",
 }
+_LOCKED = "Locked fact"
 _NOTHING = "\u200b"
 """A zero-width space: hosts of plain text do not show it, those of Markdown see no mention, link or tag behind it."""
 _TRIGGERS = re.compile(
@@ -63,7 +64,14 @@ def lines(found: GateFinding) -> list[str]:
 
 def source(receipt: Receipt) -> str:
     """Who says it and where: "The Courier (sources/courier.txt:3:12)"."""
-    return inert(f"{'Locked fact, ' if receipt.locked else ''}{receipt.outlet} ({where(receipt.place)})")
+    return inert(f"{name_of(receipt)} ({where(receipt.place)})")
+
+
+def name_of(receipt: Receipt) -> str:
+    """The outlet, or that it is a locked fact and of whom: "Locked fact, source: the ministry; verified 2024-05-11"."""
+    if receipt.locked and not receipt.outlet.startswith(_LOCKED):
+        return f"{_LOCKED}, {receipt.outlet}"
+    return receipt.outlet
 
 
 def standing(found: GateFinding) -> str:

@@ -12,7 +12,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from crosscheck.model import DraftCheck, GateFinding, GateRun, Place, Standing
-from crosscheck.report.gate_words import fails, inert, lines, standing
+from crosscheck.report.gate_words import fails, inert, lines, name_of, standing
 from crosscheck.report.wording import listing, unhidden
 
 if TYPE_CHECKING:
@@ -69,11 +69,12 @@ def _cases(run: GateRun, draft: DraftCheck) -> list[Element]:
         case = _case(f"{claim.subject or claim.kind}: {claim.value}", claim.place)
         _judge(run, case, about, f"“{claim.quote}” was compared with {listing(list(claim.sources))}.")
         cases.append((_spot(claim.place), case))
-    # what a draft contradicts by itself has no counterpart in a source, and must show all the same
+    # what contradicts the draft itself, or a source for an uncertain link, was not compared and must show all the same
     for one in found:
         if one.finding.fingerprint not in told:
             case = _case(f"{one.finding.subject or one.finding.rule}: {one.value}", one.place)
-            _judge(run, case, [one], f"“{one.quote}” was compared with the draft itself.")
+            others = listing(list(dict.fromkeys(name_of(source) for source in one.sources))) or "the draft itself"
+            _judge(run, case, [one], f"“{one.quote}” was held against {others}.")
             cases.append((_spot(one.place), case))
     if not draft.claims:
         words = f"None of the {draft.values} values of this draft is stated by a source."

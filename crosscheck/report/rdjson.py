@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from crosscheck.model import GateFinding, GateRun, Place, Severity
-from crosscheck.report.gate_words import inert, lines, quoted
+from crosscheck.report.gate_words import inert, lines, name_of, quoted
 from crosscheck.report.rows import dump
 from crosscheck.report.wording import shown, unhidden
 
@@ -25,7 +25,7 @@ def rdjson(run: GateRun) -> str:
 def _diagnostic(found: GateFinding) -> dict[str, Any]:
     related = [
         {
-            "message": inert(f"{one.outlet}: {one.value}. {quoted(one)}"),
+            "message": inert(f"{name_of(one)}: {one.value}. {quoted(one)}"),
             "location": _location(one.place),
         }
         for one in found.sources

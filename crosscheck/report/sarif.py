@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 import crosscheck
 from crosscheck.model import GateFinding, GateRun, Place, Receipt, Standing, Waiver
-from crosscheck.report.gate_words import SOURCES, inert, quoted, standing, total
+from crosscheck.report.gate_words import SOURCES, inert, name_of, quoted, standing, total
 from crosscheck.report.markdown import escape
 from crosscheck.report.rows import dump
 from crosscheck.report.sarif_rules import rules
@@ -125,7 +125,7 @@ def _told(found: GateFinding) -> str:
     """The message as plain text: square brackets in a link's text and all braces are escaped (3.11.5, 3.11.6)."""
     parts = [_text(found.finding.message), _text(f"The draft: {quoted(found)}")]
     for number, one in enumerate(found.sources[:SOURCES], 1):
-        name = re.sub(r"([\[\]\\])", r"\\\1", _text(one.outlet))
+        name = re.sub(r"([\[\]\\])", r"\\\1", _text(name_of(one)))
         parts.append(f"[{name}]({number}): {_text(quoted(one))}")
     return "\n".join([*parts, *_rest(found)])
 
@@ -133,7 +133,7 @@ def _told(found: GateFinding) -> str:
 def _told_in_markdown(found: GateFinding) -> str:
     parts = [escape(found.finding.message), f"The draft: {escape(quoted(found))}"]
     for number, one in enumerate(found.sources[:SOURCES], 1):
-        parts.append(f"[{escape(one.outlet)}]({number}): {escape(quoted(one))}")
+        parts.append(f"[{escape(name_of(one))}]({number}): {escape(quoted(one))}")
     return "\n\n".join(_braces(part) for part in [*parts, *_rest(found)])
 
 
@@ -155,7 +155,7 @@ def _related(number: int, receipt: Receipt) -> dict[str, Any]:
     return {
         "id": number,
         "physicalLocation": _physical(receipt.place, receipt.quote),
-        "message": {"text": _text(f"{'Locked fact, ' if receipt.locked else ''}{receipt.outlet}: {receipt.value}")},
+        "message": {"text": _text(f"{name_of(receipt)}: {receipt.value}")},
     }
 
 

@@ -77,7 +77,7 @@ def test_what_was_left_out_is_there() -> None:
 def test_a_locked_fact_is_marked() -> None:
     run = dataclasses.replace(build(), findings=(found(sources=(receipt("the ministry", locked=True),)),))
 
-    assert "🔒 the ministry, `claims/visit/articles/courier.txt:3:21`" in md(run)
+    assert "🔒 Locked fact, the ministry, `claims/visit/articles/courier.txt:3:21`" in md(run)
 
 
 def test_hostile_words_are_no_markup() -> None:
