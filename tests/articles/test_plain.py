@@ -69,3 +69,29 @@ def test_a_single_line_of_megabytes_is_read_in_linear_time(tmp_path: Path) -> No
 
     seconds(10_000)
     assert seconds(4_000_000) < 12 * max(seconds(1_000_000), 0.02)
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+def test_a_comment_to_crosscheck_is_no_text_and_moves_no_place(tmp_path: Path, ending: str) -> None:
+    comment = f'<!-- crosscheck: waive "$214 million"{ending}until 2024-07-01: asked -->'
+    stored = BRIDGE.replace("\n", ending).replace("$214", f"{comment}$214") + comment
+    article = only(write(tmp_path, "a.txt", stored))
+
+    place = article.source.locate(article.text.index("$214"))
+
+    assert article.text == BRIDGE
+    assert place.offset == stored.index("$214", stored.index("asked"))
+    assert place.line == 6
+
+
+@pytest.mark.parametrize("markup", ["<!-- a note -->", "<!-- crosscheck: never closed", "<!--crosscheck-->"])
+def test_other_markup_is_text(tmp_path: Path, markup: str) -> None:
+    article = only(write(tmp_path, "a.txt", f"{BRIDGE}{markup}\n"))
+
+    assert article.text == f"{BRIDGE}{markup}\n"
+
+
+def test_many_openings_of_a_comment_are_read_in_linear_time(tmp_path: Path) -> None:
+    article = only(write(tmp_path, "a.txt", BRIDGE + "<!-- crosscheck: " * 20_000))
+
+    assert article.text.startswith(BRIDGE)
