@@ -1,4 +1,4 @@
-"""`crosscheck init`: a first case to fill with articles."""
+"""`crosscheck init`: a first case to fill with articles, or a newsroom with a gate."""
 
 from __future__ import annotations
 
@@ -58,28 +58,56 @@ minister said exports to the port had grown by 12%.
 }
 
 
+_FIRST = CLAIMS / "first-case"
+_NEWSROOM = Path("newsroom")
+
+
 def init(
     folder: Annotated[
-        Path, typer.Argument(metavar="DIR", help="Folder of the case; its name is the case's name.")
-    ] = CLAIMS / "first-case",
+        Path | None,
+        typer.Argument(
+            metavar="DIR",
+            help=f"Folder of the case, named like it [{_FIRST.as_posix()}], or of the newsroom [{_NEWSROOM}].",
+            show_default=False,
+        ),
+    ] = None,
+    gate: Annotated[
+        bool,
+        typer.Option("--gate", help="Start a newsroom instead: a draft, its case, settings, and the files for CI."),
+    ] = False,
 ) -> None:
     """
-    Start a case with two short articles to replace.
+    Start a case with two short articles to replace, or with --gate a newsroom whose drafts are checked in CI.
 
     Nothing that is there already is overwritten.
     """
+    if gate:
+        from crosscheck.cli.newsroom import newsroom
+
+        place = folder or _NEWSROOM
+        _write({place / path: text for path, text in newsroom().items()})
+        say(f"Next: cd {place.as_posix()} && crosscheck check")
+        return
+    folder = folder or _FIRST
+    _write(_case(folder))
+    say(f"Next: crosscheck run {folder.as_posix()}")
+
+
+def _case(folder: Path) -> dict[Path, str]:
     title = folder.resolve().name.replace("-", " ").replace("_", " ").capitalize().replace('"', "'").replace("\\", "/")
-    files = {
+    return {
         folder / "case.toml": _CASE.format(title=title),
         folder / "README.md": _README.format(title=title, folder=folder.as_posix()),
         **{folder / "articles" / name: text for name, text in _ARTICLES.items()},
     }
+
+
+def _write(files: dict[Path, str]) -> None:
     there = [path for path in files if path.exists() or path.is_symlink()]
     if there:
         raise ConfigError(
-            str(there[0]), "is there already, and nothing was changed.", "Name another folder, or edit that case."
+            str(there[0]), "is there already, and nothing was changed.", "Name another folder, or edit what is there."
         )
     write_all(files)
     for path in files:
         say(f"wrote {path.as_posix()}")
-    say(f"Next: crosscheck run {folder.as_posix()}")
