@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from crosscheck import __version__
-from crosscheck.cli import check, explain, extract, init, review, rules, run
+from crosscheck.cli import check, explain, extract, init, review, rules, run, waivers
 from crosscheck.cli.output import complain, say
 from crosscheck.errors import CrosscheckError
 
@@ -51,6 +51,7 @@ app.command(epilog=explain.EPILOG)(explain.explain)
 app.command(epilog=init.EPILOG)(init.init)
 app.command(epilog=review.EPILOG)(review.review)
 app.command(epilog=rules.EPILOG)(rules.rules)
+app.add_typer(waivers.app, name="waivers")
 
 
 def call(arguments: Sequence[str]) -> int:

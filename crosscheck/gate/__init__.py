@@ -9,8 +9,9 @@ from crosscheck.gate.held import Filters, Held
 from crosscheck.gate.inline import Inline, parse_inline
 from crosscheck.gate.locks import FACTS_FILE, Lock, lock_articles, locked_claims, parse_locks
 from crosscheck.gate.places import Files
+from crosscheck.gate.prune import without
 from crosscheck.gate.settings import OWN_FILE, Settings, parse_settings
-from crosscheck.gate.waivers import Terms, fault_of
+from crosscheck.gate.waivers import WAIVED, Terms, fault_of
 
 __all__ = [
     "FACTS_FILE",
@@ -19,6 +20,7 @@ __all__ = [
     "NOTHING",
     "OWN_FILE",
     "UNCHECKED",
+    "WAIVED",
     "WHOLE",
     "Changes",
     "Conduct",
@@ -47,4 +49,5 @@ __all__ = [
     "parse_patch",
     "parse_settings",
     "threshold",
+    "without",
 ]

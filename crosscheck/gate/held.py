@@ -12,7 +12,7 @@ from crosscheck.gate.diff import NONE, Changes
 from crosscheck.gate.draft import against
 from crosscheck.gate.inline import Inline
 from crosscheck.gate.places import Files
-from crosscheck.gate.waivers import Ruling, Terms, rule_inline, rule_on
+from crosscheck.gate.waivers import Ruling, Terms, malformed, rule_inline, rule_on
 from crosscheck.model import (
     Article,
     CheckedClaim,
@@ -94,6 +94,9 @@ def findings_of(held: Held, files: Files, filters: Filters) -> tuple[list[GateFi
     """A draft's findings, and a sentence on every waiver that does not hold."""
     desk = _Desk(held, files, filters)
     notes = [f"{desk.path}:{c.line}: this comment waives nothing: {c.fault}" for c in held.comments if c.fault]
+    for decision in held.run.decisions:
+        if fault := malformed(decision):
+            notes.append(f"{held.ledger}: the waiver of {decision.fingerprint} does not hold: {fault}")
     found: list[GateFinding] = []
     for finding in _sharpest(desk, against(held.run, (held.article,)).findings):
         one, note = _finding(desk, finding)

@@ -42,8 +42,8 @@ class Ruling:
 OPEN = Ruling()
 
 
-def fault_of(decision: Decision, terms: Terms) -> str:
-    """Why a waiver of decisions.toml does not hold, "" when it does or is a decision, which holds for ever."""
+def malformed(decision: Decision) -> str:
+    """What is missing or wrong in a waiver of decisions.toml on any day, "" for a sound one and for a decision."""
     if decision.verdict != WAIVED:
         return ""
     if not decision.reason.strip():
@@ -51,9 +51,17 @@ def fault_of(decision: Decision, terms: Terms) -> str:
     if not decision.expires.strip():
         return "it gives no expiry"
     try:
-        return terms.fault(dt.date.fromisoformat(decision.expires.strip()))
+        dt.date.fromisoformat(decision.expires.strip())
     except ValueError:
         return f"its expiry is no date: '{decision.expires[:40]}'"
+    return ""
+
+
+def fault_of(decision: Decision, terms: Terms) -> str:
+    """Why a waiver of decisions.toml does not hold, "" when it does or is a decision, which holds for ever."""
+    if decision.verdict != WAIVED:
+        return ""
+    return malformed(decision) or terms.fault(dt.date.fromisoformat(decision.expires.strip()))
 
 
 def rule_on(finding: Finding, value: str, decisions: Iterable[Decision], where: str, terms: Terms) -> Ruling:
