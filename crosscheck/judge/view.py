@@ -47,6 +47,8 @@ class Desk:
     """Article id to origin id; an article without one is an origin of its own."""
     told_with: Mapping[str, tuple[frozenset[str], ...]]
     """Claim ids to the ids of the articles that state, not only imply, a fact with the claim; one set a fact."""
+    stated: Mapping[str, tuple[Claim, ...]]
+    """Article ids to what stands in the article itself, in text order."""
 
     def outlet(self, claim: Claim) -> str:
         """Name of the claim's outlet, its article's id when it has none."""
@@ -128,11 +130,16 @@ def desk(
         direct = [by_id[i] for i in fact.claims if i in by_id and not by_id[i].derived_from]
         tellers = frozenset(claim.article_id for claim in direct)
         told_with.update((claim.id, (*told_with.get(claim.id, ()), tellers)) for claim in direct)
+    stated: dict[str, list[Claim]] = {}
+    for claim in sorted(by_id.values(), key=claim_order):
+        if not claim.derived_from:
+            stated.setdefault(claim.article_id, []).append(claim)
     return Desk(
         articles={article.id: article for article in articles},
         claims=by_id,
         origin_of={article: origin.id for origin in origins for article in origin.articles},
         told_with=told_with,
+        stated={article: tuple(told) for article, told in stated.items()},
     )
 
 
