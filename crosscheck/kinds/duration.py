@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -104,11 +105,37 @@ def say_duration(value: Duration) -> str:
     if amount.vague:
         few = _FEW.get((amount.soft.low, amount.soft.high), "many")
         return f"{few} {_plural(value.unit)}"
-    if value.unit == "second" and amount.number >= 3600 and amount.upper is None and "H" in value.timex:
-        total = int(amount.number)
-        return f"{total // 3600}:{total // 60 % 60:02d}:{total % 60:02d}"
+    units = _units(value.timex)
+    if len(units) > 1 and units[-1] == value.unit and amount.upper is None:
+        return say_amount(amount, lambda number, _: _in_units(int(number), units))
     single = amount.number == 1 and amount.upper is None
     return f"{say_amount(amount, say_number)} {value.unit if single else _plural(value.unit)}"
+
+
+_PARTS = re.compile(r"\d+([A-Z])")
+_DATED = {"Y": "year", "M": "month", "D": "day"}
+_TIMED = {"H": "hour", "M": "minute", "S": "second"}
+
+
+def _units(timex: str) -> tuple[str, ...]:
+    """The units in which a TIMEX3 value is told: hour, minute and second for "PT3H7M35S"."""
+    date, _, time = timex.partition("T")
+    dated = [_DATED[code] for code in _PARTS.findall(date) if code in _DATED]
+    return (*dated, *(_TIMED[code] for code in _PARTS.findall(time) if code in _TIMED))
+
+
+def _in_units(number: int, units: tuple[str, ...]) -> str:
+    """A length of the finest of `units` in all of them: "7 minutes 41 seconds", "3:07:35", "6:00 minutes"."""
+    if units == ("hour", "minute", "second"):
+        return f"{number // 3600}:{number // 60 % 60:02d}:{number % 60:02d}"
+    if len(units) == 2 and not number % 60 and units[1] in {"minute", "second"}:
+        return f"{number // 60}:00 {_plural(units[0])}"
+    worth = _MONTHS if units[-1] == "month" else _SECONDS
+    left, words = number * worth[units[-1]], []
+    for unit in units:
+        count, left = divmod(left, worth[unit])
+        words.append(f"{count} {unit if count == 1 else _plural(unit)}")
+    return " ".join(words)
 
 
 def _plural(unit: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from crosscheck.grammar.calendar.compounds import Compound, read_compound
 from crosscheck.grammar.calendar.expressions import Length
 from crosscheck.grammar.calendar.reading import DASHES, Source
 from crosscheck.model import Bound
@@ -202,10 +203,18 @@ def _read_core(source: Source, i: int, *, between: bool) -> tuple[int, Length] |
         return None
     if unit is None or _is_age(source, j + 1) or (len(source.tokens.lowers[j]) != len(source.word(j)) and hyphen):
         return None
+    if second is None and not amount.vague and not hyphen and not between:
+        compound = read_compound(source, i, j + 1, low, unit)
+        if compound is not None:
+            return None if _is_age(source, compound.stop) else (compound.stop, _compound(compound))
     stop, low = _halves(source, j + 1, low, i)
     return stop, _length(
         low, high, unit, step if stop == j + 1 else _HALF, vague=amount.vague, ranged=second is not None
     )
+
+
+def _compound(told: Compound) -> Length:
+    return Length(number=told.number, upper=None, unit=told.unit, step=_ONE, bound=Bound.EXACT, timex=told.timex)
 
 
 def _agrees(source: Source, i: int, amount: Amounted, j: int, *, singular: bool) -> bool:
@@ -257,20 +266,6 @@ def plain(number: Decimal) -> str:
     """A number without exponent or trailing zeros."""
     text = f"{number:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
-
-
-def read_stopwatch(source: Source, i: int) -> tuple[int, Length] | None:
-    """Such as "3:07:35" as a length: three numbers joined by colons, not followed by a zone or a.m."""
-    hours, minutes, seconds = source.whole(i), source.whole(i + 2), source.whole(i + 4)
-    if hours is None or minutes is None or seconds is None or source.word(i + 1) != ":" or source.word(i + 3) != ":":
-        return None
-    if not all(source.glued(k) for k in range(i + 1, i + 5)) or minutes > 59 or seconds > 59:
-        return None
-    if source.digits(i + 2) != 2 or source.digits(i + 4) != 2:
-        return None
-    total = Decimal(hours * 3600 + minutes * 60 + seconds)
-    timex = f"PT{hours}H{minutes}M{seconds}S"
-    return i + 5, Length(number=total, upper=None, unit="second", step=_ONE, bound=Bound.EXACT, timex=timex)
 
 
 def read_bare_length(source: Source, i: int) -> tuple[int, Length] | None:

@@ -7,14 +7,15 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from crosscheck.grammar.calendar.clocks import HALVES, hedge_clock
+from crosscheck.grammar.calendar.clocks import hedge_clock
 from crosscheck.grammar.calendar.dates import read_day_first
 from crosscheck.grammar.calendar.expressions import CalendarMatch, Expression, Hour, Length, Loose, Point
-from crosscheck.grammar.calendar.lengths import HEDGE_HEADS, read_bare_length, read_hedge, read_length, read_stopwatch
+from crosscheck.grammar.calendar.lengths import HEDGE_HEADS, read_bare_length, read_hedge, read_length
 from crosscheck.grammar.calendar.moments import MOD_WORDS, limit_before, read_moment
 from crosscheck.grammar.calendar.ranges import read_range
 from crosscheck.grammar.calendar.reading import DASHES, Source
 from crosscheck.grammar.calendar.relative import DAYS, PICKS, read_shift, read_vague
+from crosscheck.grammar.calendar.stopwatch import of_day, read_stopwatch, read_timed
 from crosscheck.grammar.calendar.years import FUNCTION_WORDS, valid_day
 from crosscheck.grammar.matches import Numeral
 from crosscheck.grammar.tokens import Tokens
@@ -207,6 +208,9 @@ _PICKED = word_set("past last next first coming final previous following")
 
 def _read(source: Source, i: int) -> _Best | None:
     """The longest expression at token `i`: where it stops, where it starts, what it says."""
+    timed = _read_timed(source, i)
+    if timed is not None:
+        return timed[0], i, timed[1]
     candidates: list[_Best] = []
     moment = read_moment(source, i)
     ranged = read_range(source, i, moment)
@@ -229,6 +233,14 @@ def _read(source: Source, i: int) -> _Best | None:
     return max(candidates, key=lambda best: best[0]) if candidates else None
 
 
+def _read_timed(source: Source, i: int) -> tuple[int, Length] | None:
+    hedge = read_hedge(source, i)
+    timed = read_timed(source, i if hedge is None else hedge[0])
+    if timed is None or hedge is None:
+        return timed
+    return timed[0], replace(timed[1], bound=hedge[1], mod=hedge[2])
+
+
 def _limited(source: Source, i: int, value: Point | Hour) -> Point | Hour:
     if isinstance(value, Hour) or value.limit:
         return value
@@ -240,7 +252,7 @@ def _read_length(source: Source, i: int) -> tuple[int, Length | Loose] | None:
     """A length of time at `i`, with "the past", "the next", "the first" before it."""
     watch = read_stopwatch(source, i)
     if watch is not None:
-        return watch if source.word(watch[0]) not in {*HALVES, "gmt"} else None
+        return None if of_day(source, watch[0]) else watch
     at = i + 1 if source.word(i) == "the" else i
     picked = at + 1 if source.word(at) in _PICKED else at
     if at > i and picked == at and not source.word(at)[:1].isdigit() and source.word(at) not in NUMBER_WORDS:
