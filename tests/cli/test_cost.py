@@ -13,7 +13,10 @@ import pytest
 from crosscheck.cli.app import call
 from tests.cli.newsroom import CONFLICT, write_case
 
-HEAVY = ("torch", "numpy", "trafilatura", "lxml", "jinja2", "sentence_transformers", "transformers", "rich", "scipy")
+HEAVY = (
+    *("torch", "numpy", "trafilatura", "lxml", "jinja2", "sentence_transformers", "transformers", "rich", "scipy"),
+    *("starlette", "uvicorn"),
+)
 
 
 def loaded(code: str, folder: Path, **environment: str) -> set[str]:
@@ -42,6 +45,8 @@ def command(*arguments: str) -> str:
         command("run", "--help"),
         command("--version"),
         command("init", "claims/x"),
+        command("review", "--help"),
+        command("review", "nowhere"),
     ],
 )
 def test_import_help_and_init_load_nothing_heavy(tmp_path: Path, code: str) -> None:

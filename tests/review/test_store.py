@@ -55,9 +55,13 @@ def test_no_row_can_be_changed_or_lost(journal, statement):
 
 
 def test_what_leaves_the_transaction_undoes_it(journal):
-    with pytest.raises(RuntimeError), journal.writing():
-        journal.append(EVENTS)
-        raise RuntimeError
+    def fail():
+        with journal.writing():
+            journal.append(EVENTS)
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail()
     assert journal.events() == ()
 
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
@@ -14,6 +18,7 @@ from crosscheck.review.server.bench import Bench
 from crosscheck.review.server.door import Address, Keys, address
 from crosscheck.review.server.guard import Limits
 from crosscheck.review.server.routes import make_app
+from crosscheck.review.server.serving import make_server
 from tests import factories
 
 PORT = 8765
@@ -107,6 +112,24 @@ def open_newsroom(folder: Path, run: Run | None = None, *, here: Address | None 
         limits=Limits(**limits),
     )
     return Newsroom(desk=desk, bench=bench, keys=keys, links=links, troubles=troubles, app=app, runs=runs)
+
+
+@contextmanager
+def served(folder: Path, run: Run | None = None, **limits: float) -> Iterator[tuple[Newsroom, int]]:
+    """A review behind a real server, on a free port of this machine."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+        room = open_newsroom(folder / "visit", run, here=address("127.0.0.1", port), **limits)
+        server = make_server(room.app, Limits(**limits))
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
+        thread.start()
+        try:
+            yield room, port
+        finally:
+            server.should_exit = True
+            thread.join(10)
+            room.close()
+    assert room.troubles == []
 
 
 SAME = {"Origin": HERE, "Sec-Fetch-Site": "same-origin"}

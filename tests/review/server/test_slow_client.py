@@ -4,38 +4,15 @@ from __future__ import annotations
 
 import json
 import socket
-import threading
 import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 
 import pytest
 
 from crosscheck.review import load_decisions
-from crosscheck.review.server.door import address
-from crosscheck.review.server.guard import Limits
-from crosscheck.review.server.serving import make_server
-from tests.review.server.desks import Newsroom, decision, open_newsroom
+from tests.review.server.desks import Newsroom, decision, served
 
 QUICK = {"head_s": 0.3, "body_s": 0.3, "send_s": 2.0}
-
-
-@contextmanager
-def served(folder) -> Iterator[tuple[Newsroom, int]]:
-    """A review on a port of its own; limits are tenths of a second."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port = listener.getsockname()[1]
-        room = open_newsroom(folder / "visit", here=address("127.0.0.1", port), **QUICK)
-        server = make_server(room.app, Limits(**QUICK))
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
-        thread.start()
-        try:
-            yield room, port
-        finally:
-            server.should_exit = True
-            thread.join(10)
-            room.close()
-    assert room.troubles == []
 
 
 def talk(port: int, *parts: bytes, wait: float = 5) -> bytes:
@@ -71,19 +48,19 @@ def writing(port: int, cookie: str, length: int) -> bytes:
 
 
 def test_a_head_that_does_not_end_is_given_up(tmp_path):
-    with served(tmp_path) as (room, port):
+    with served(tmp_path, **QUICK) as (_, port):
         answer = talk(port, b"GET / HTTP/1.1\r\nHost: 127")
         assert answer.startswith(b"HTTP/1.1 408 ")
         assert b"connection: close" in answer.lower()
 
 
 def test_a_caller_who_says_nothing_is_shown_out(tmp_path):
-    with served(tmp_path) as (room, port):
+    with served(tmp_path, **QUICK) as (_, port):
         assert talk(port).startswith(b"HTTP/1.1 408 ")
 
 
 def test_a_body_that_does_not_come_is_refused_and_nothing_is_saved(tmp_path):
-    with served(tmp_path) as (room, port):
+    with served(tmp_path, **QUICK) as (room, port):
         body = json.dumps(decision(room.runs[-1])).encode()
         cookie = let_in(room, port)
         answer = talk(port, writing(port, cookie, len(body)), body[:-1])
@@ -96,7 +73,7 @@ def test_a_body_that_does_not_come_is_refused_and_nothing_is_saved(tmp_path):
 
 def test_others_do_not_wait_for_the_slow(tmp_path):
     """Thirty callers that send half a head, and one who is quick."""
-    with served(tmp_path) as (room, port):
+    with served(tmp_path, **QUICK) as (room, port):
         cookie = let_in(room, port)
         slow = [socket.create_connection(("127.0.0.1", port)) for _ in range(30)]
         for line in slow:
@@ -112,7 +89,7 @@ def test_others_do_not_wait_for_the_slow(tmp_path):
 
 def test_ten_megabytes_over_the_wire_are_refused_in_words(tmp_path):
     """The sender gets to read why, before the connection closes."""
-    with served(tmp_path) as (room, port):
+    with served(tmp_path, **QUICK) as (room, port):
         cookie = let_in(room, port)
         answer = talk(port, writing(port, cookie, 10_000_000), b"x" * 10_000_000)
 
@@ -131,12 +108,12 @@ def test_ten_megabytes_over_the_wire_are_refused_in_words(tmp_path):
     ],
 )
 def test_what_is_no_http_is_refused(tmp_path, sent):
-    with served(tmp_path) as (room, port):
+    with served(tmp_path, **QUICK) as (_, port):
         assert talk(port, sent).startswith(b"HTTP/1.1 400 ")
 
 
 def test_a_web_socket_is_not_opened(tmp_path):
-    with served(tmp_path) as (room, port):
+    with served(tmp_path, **QUICK) as (room, port):
         cookie = let_in(room, port)
         lines = (
             "Connection: Upgrade, close",
@@ -149,7 +126,7 @@ def test_a_web_socket_is_not_opened(tmp_path):
 
 
 def test_the_server_says_nothing_of_itself(tmp_path):
-    with served(tmp_path) as (room, port):
+    with served(tmp_path, **QUICK) as (_, port):
         answer = talk(port, head(port, "GET", "/", "Connection: close")).lower()
         assert b"server:" not in answer
         assert b"uvicorn" not in answer
