@@ -11,7 +11,7 @@ from crosscheck.cli import flags
 from crosscheck.cli.output import say, write_all
 from crosscheck.cli.places import CLAIMS, REPORTS
 from crosscheck.cli.work import runs
-from crosscheck.errors import ConfigError
+from crosscheck.errors import ConfigError, OutputError
 
 if TYPE_CHECKING:
     from crosscheck.articles import Case
@@ -28,7 +28,9 @@ def run(
     fail_on: Annotated[flags.FailOn, typer.Option(help="Exit with 1 at this severity or above.")] = flags.FailOn.ERROR,
     formats: Annotated[
         list[str] | None,
-        typer.Option("--format", metavar="FORMAT", help="table, json, md or html; repeatable, paired with --output."),
+        typer.Option(
+            "--format", metavar="FORMAT", help="table, json, md, html or csv; repeatable, each with its --output."
+        ),
     ] = None,
     outputs: Annotated[
         list[Path] | None,
@@ -84,37 +86,39 @@ def _paired(formats: list[str], outputs: list[Path]) -> list[tuple[str, Path | N
 
 
 def _render(result: Run, wanted: list[tuple[str, Path | None]], texts: list[str], files: dict[Path, str]) -> None:
-    from crosscheck.report import FORMATS
+    from crosscheck import report
 
     for name, output in wanted:
-        text = FORMATS[name](result)
         if output is None:
-            texts.append(text)
+            texts.append(report.FORMATS[name](result))
             continue
         path = Path(str(output).replace("{case}", result.case))
-        if path in files:
-            raise ConfigError(
-                "--output",
-                f"'{output}' would be written twice.",
-                "Give each format its file, and put {case} in its name.",
-            )
-        files[path] = text
+        if not path.name:
+            raise OutputError(str(output), "is a folder, not a file.", "Name a file inside it.")
+        for file, text in report.files(result, name, path.name).items():
+            if path.with_name(file) in files:
+                raise ConfigError(
+                    "--output",
+                    f"'{output}' would be written twice.",
+                    "Give each format its file, and put {case} in its name.",
+                )
+            files[path.with_name(file)] = text
 
 
 def _kept(case: Case, result: Run, files: dict[Path, str]) -> list[str]:
     """Put the reports of a case and its lock file among `files`; give what is printed."""
-    from crosscheck.report import FORMATS
+    from crosscheck import report
     from crosscheck.report.claims_lock import claims_lock
 
     folder = REPORTS / case.name
     for name, file in KEPT.items():
-        path = folder / file
-        if path in files:
-            raise ConfigError(str(path), "two cases have this name.", "Rename one of them, or check them one by one.")
-        files[path] = FORMATS[name](result)
+        if folder / file in files:
+            fault = "two cases have this name."
+            raise ConfigError(str(folder / file), fault, "Rename one of them, or check them one by one.")
+        files.update({folder / leaf: text for leaf, text in report.files(result, name, file).items()})
     if case.folder is not None and case.folder.resolve().parent.name == CLAIMS.name:
         files[case.folder / "claims.jsonl"] = claims_lock(result)
-    return [FORMATS["table"](result), (folder / KEPT["html"]).as_posix()]
+    return [report.FORMATS["table"](result), (folder / KEPT["html"]).as_posix()]
 
 
 def _code(codes: list[int]) -> int:

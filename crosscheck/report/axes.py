@@ -41,8 +41,8 @@ class Axis:
         return _percent(self.low, self.high, number, logarithmic=self.logarithmic)
 
     def at(self, number: float) -> str:
-        """As `percent`, with two decimals."""
-        return f"{self.percent(number):.2f}"
+        """As `percent`, with one decimal, less than a pixel."""
+        return f"{self.percent(number):.1f}"
 
 
 def number_axis(low: float, high: float) -> Axis:
@@ -93,7 +93,7 @@ def hour_axis(low: float, high: float) -> Axis:
 
 def _axis(low: float, high: float, places: list[tuple[float, str]], *, logarithmic: bool = False) -> Axis:
     ticks = tuple(
-        Tick(x=f"{_percent(low, high, at, logarithmic=logarithmic):.2f}", label=label)
+        Tick(x=f"{_percent(low, high, at, logarithmic=logarithmic):.1f}", label=label)
         for at, label in places
         if low <= at <= high
     )

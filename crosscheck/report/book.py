@@ -10,6 +10,7 @@ from crosscheck import kinds
 from crosscheck.model import (
     Article,
     Claim,
+    Decision,
     Fact,
     Finding,
     Location,
@@ -21,6 +22,7 @@ from crosscheck.model import (
     State,
     Verdict,
 )
+from crosscheck.report.layout import Layout, layout_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +45,12 @@ class Book:
     fact_by_id: dict[str, Fact]
     origin_by_article: dict[str, Origin]
     claim_order: dict[str, int]
+    article_order: dict[str, int]
+    decision_by_fingerprint: dict[str, Decision]
+    facts_by_claim: dict[str, tuple[Fact, ...]]
+    claims_by_article: dict[str, tuple[Claim, ...]]
+    layouts: dict[str, Layout]
+    """Filled as quotes ask for them, by article."""
     folder: str
     """The folder that all articles lie in, with a slash at its end; "" when they share none."""
 
@@ -62,6 +70,22 @@ class Book:
     def locate(self, claim: Claim) -> Location:
         """Where a claim's first word stands in its file."""
         return self.article_of(claim).source.locate(claim.span.start)
+
+    def layout(self, article: Article) -> Layout:
+        """Where the sentences of an article stand."""
+        if article.id not in self.layouts:
+            self.layouts[article.id] = layout_of(article)
+        return self.layouts[article.id]
+
+    def claims_in(self, article: Article) -> tuple[Claim, ...]:
+        """The claims of an article by their place."""
+        return self.claims_by_article.get(article.id, ())
+
+    def kin(self, article: Article) -> tuple[Article, ...]:
+        """The other articles that run the same text, in the shared order."""
+        origin = self.origin_by_article.get(article.id)
+        others = (i for i in (origin.articles if origin else ()) if i != article.id and i in self.article_by_id)
+        return tuple(self.article_by_id[i] for i in sorted(others, key=self.article_order.__getitem__))
 
     def below(self, path: str) -> str:
         """`path` as it stands below the folder of all articles."""
@@ -139,6 +163,11 @@ def open_book(run: Run) -> Book:
         fact_by_id={f.id: f for f in facts},
         origin_by_article={a: o for o in run.origins for a in o.articles},
         claim_order=order,
+        article_order=rank,
+        decision_by_fingerprint={d.fingerprint: d for d in reversed(run.decisions)},
+        facts_by_claim=_facts_by_claim(facts),
+        claims_by_article=_claims_by_article(claims),
+        layouts={},
         folder=_common_folder([a.source.path for a in articles]),
     )
 
@@ -146,6 +175,22 @@ def open_book(run: Run) -> Book:
 ACCORD = (Verdict.AGREE, Verdict.ROUNDS_TO, Verdict.COMPATIBLE)
 """Verdicts under which nobody need be wrong, the closest first."""
 _STATES = (State.OPEN, State.STALE, State.SETTLED)
+
+
+def _facts_by_claim(facts: tuple[Fact, ...]) -> dict[str, tuple[Fact, ...]]:
+    """The facts that each claim stands in, in the shared order: two for the sides of an uncertain link."""
+    found: dict[str, list[Fact]] = {}
+    for fact in facts:
+        for claim in fact.claims:
+            found.setdefault(claim, []).append(fact)
+    return {claim: tuple(held) for claim, held in found.items()}
+
+
+def _claims_by_article(claims: tuple[Claim, ...]) -> dict[str, tuple[Claim, ...]]:
+    found: dict[str, list[Claim]] = {}
+    for claim in claims:
+        found.setdefault(claim.article_id, []).append(claim)
+    return {article: tuple(held) for article, held in found.items()}
 
 
 def _common_folder(paths: list[str]) -> str:

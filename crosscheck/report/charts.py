@@ -1,7 +1,7 @@
 """
 Values on one axis, as numbers a template can draw.
 
-Every x is a percentage of the track's width with two decimals, so a picture fits any screen and is the same on every
+Every x is a percentage of the track's width with one decimal, so a picture fits any screen and is the same on every
 machine. A value is drawn twice: `wide` is what logic allows, `near` what a reader would take it for; ends that lie
 off the axis are marked open. Floats draw here, and decide nothing.
 """
@@ -48,7 +48,7 @@ class Track:
     """One value on the axis. `points` are the stated figures; open ends run off the axis."""
 
     wide: Bar | None
-    """None where it is no wider than `near`."""
+    """None where it lies within `near`."""
     near: Bar
     points: tuple[str, ...]
     open_low: bool
@@ -66,7 +66,14 @@ class Chart:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Shape:
+class Shape:
+    """
+    A value before an axis is chosen.
+
+    `axis` is the form and the unit that two values must share to stand on one axis. `wide` is what logic allows, None
+    where open; `near` what a reader would take it for; `points` the figures as stated.
+    """
+
     axis: tuple[str, str]
     wide: tuple[float | None, float | None]
     near: tuple[float, float]
@@ -75,7 +82,7 @@ class _Shape:
 
 def chart(values: tuple[Value, ...]) -> Chart | None:
     """The values on one axis; None when there are fewer than two or no axis holds them all."""
-    shapes = [_shape(v) for v in values]
+    shapes = [shape_of(v) for v in values]
     drawn = [s for s in shapes if s is not None]
     if len(drawn) < 2 or len(drawn) < len(shapes) or len({s.axis for s in drawn}) > 1:
         return None
@@ -98,14 +105,15 @@ def chart(values: tuple[Value, ...]) -> Chart | None:
     )
 
 
-def _track(axis: Axis, shape: _Shape) -> Track:
+def _track(axis: Axis, shape: Shape) -> Track:
     low, high = shape.wide
     left, right = (axis.percent(end) for end in shape.near)
     points = shape.points or ((sum(shape.near) / 2,) if right - left < _NARROW else ())
     wide = _bar(axis, axis.low if low is None else low, axis.high if high is None else high)
     near = _bar(axis, *shape.near)
+    hidden = None not in shape.wide and float(wide.x) >= float(near.x) and float(wide.width) <= float(near.width)
     return Track(
-        wide=None if wide == near else wide,
+        wide=None if hidden else wide,
         near=near,
         points=tuple(axis.at(p) for p in points),
         open_low=low is None or low < axis.low,
@@ -115,10 +123,11 @@ def _track(axis: Axis, shape: _Shape) -> Track:
 
 def _bar(axis: Axis, low: float, high: float) -> Bar:
     left, right = axis.percent(low), axis.percent(high)
-    return Bar(x=f"{left:.2f}", width=f"{max(right - left, 0.6):.2f}")
+    return Bar(x=f"{left:.1f}", width=f"{max(right - left, 0.6):.1f}")
 
 
-def _shape(value: Value) -> _Shape | None:
+def shape_of(value: Value) -> Shape | None:
+    """`value` as something that can be drawn; None for ranks, scores and what is too large."""
     match value:
         case When() | Clock():
             return _moment_shape(value)
@@ -144,7 +153,7 @@ def _per(unit: str, per: str) -> str:
     return f"{unit} per {per}" if per else unit
 
 
-def _amount_shape(amount: Amount, unit: str) -> _Shape | None:
+def _amount_shape(amount: Amount, unit: str) -> Shape | None:
     ends = (amount.hard.low, amount.hard.high, amount.soft.low, amount.soft.high, amount.number, amount.upper)
     if any(not e.is_finite() or abs(e) > _LARGEST for e in ends if e is not None):
         return None
@@ -155,13 +164,13 @@ def _amount_shape(amount: Amount, unit: str) -> _Shape | None:
     near_low = number if amount.soft.low is None else min(float(amount.soft.low), number)
     near_high = top if amount.soft.high is None else max(float(amount.soft.high), top)
     points = () if amount.vague else (number,) if amount.upper is None else (number, top)
-    return _Shape(axis=("numbers", unit), wide=(low, high), near=(near_low, near_high), points=points)
+    return Shape(axis=("numbers", unit), wide=(low, high), near=(near_low, near_high), points=points)
 
 
-def _moment_shape(value: When | Clock) -> _Shape | None:
+def _moment_shape(value: When | Clock) -> Shape | None:
     low, high = _ends(value)
     if isinstance(value, Clock) and value.day is None:
-        return _Shape(axis=("hours", str(value.offset)), wide=(low, high), near=(low, high))
+        return Shape(axis=("hours", str(value.offset)), wide=(low, high), near=(low, high))
     day = value.day if isinstance(value, Clock) else value
     if day is None:
         return None
@@ -169,10 +178,10 @@ def _moment_shape(value: When | Clock) -> _Shape | None:
     axis = ("dates", years if isinstance(value, When) else f"{years}{value.offset}")
     limit = value.limit if isinstance(value, When) else ""
     wide = (None if limit in {"until", "before", "by"} else low, None if limit in {"since", "after"} else high)
-    return _Shape(axis=axis, wide=wide, near=(low, high))
+    return Shape(axis=axis, wide=wide, near=(low, high))
 
 
-def _extent_shape(value: Extent) -> _Shape | None:
+def _extent_shape(value: Extent) -> Shape | None:
     start, end = _moment_shape(value.start), _moment_shape(value.end)
     if start is None or end is None or start.axis != end.axis:
         return None
@@ -180,7 +189,7 @@ def _extent_shape(value: Extent) -> _Shape | None:
         return None
     sure = (start.near[0] if _fine(value.start) else start.near[1], end.near[1] if _fine(value.end) else end.near[0])
     near = sure if sure[0] < sure[1] else (start.near[0], end.near[1])
-    return _Shape(axis=start.axis, wide=(start.near[0], end.near[1]), near=near)
+    return Shape(axis=start.axis, wide=(start.near[0], end.near[1]), near=near)
 
 
 def _fine(moment: When | Clock) -> bool:

@@ -11,52 +11,54 @@ from __future__ import annotations
 import base64
 import hashlib
 from importlib import resources
+from pathlib import PurePath
+from urllib.parse import quote
 
 import crosscheck
 from crosscheck.model import Run
-from crosscheck.report.page import page_of
+from crosscheck.report.page import Page, page_of, pages_of
+from crosscheck.report.timeline import HEIGHT
+
+PAGE_FINDINGS = 5_000
+"""Most findings on one page; a browser shows as many in about a second (`benchmarks/report.py`)."""
 
 
 def html(run: Run) -> str:
     """
-    `run` as a page.
+    `run` as one page, however long.
 
     All text of articles goes through Jinja2's autoescape; the content security policy admits the page's own style and
     script, named by their hashes, and nothing else.
     """
-    return render(run)
+    return _written(page_of(run))
 
 
-def render(run: Run, *, style: str = "", script: str = "", connect: bool = False) -> str:
+def html_pages(run: Run, *, name: str, size: int = PAGE_FINDINGS) -> dict[str, str]:
     """
-    As `html`, with more `style` and a second inline `script` that runs after the page's own.
+    `run` as files that lie side by side: file name → page, the first under `name`.
 
-    Both are admitted by their hashes. With `connect` the policy lets scripts talk to the server that the page came
-    from, and to no other. For a page that is served; neither text may come from an article.
+    Up to `size` findings stand on one page. Of more, each further page ("report-2.html") holds the next ones; matrix
+    rows go with their findings, lists and full texts stand on the first.
     """
-    styles = [_part("report.css"), *([style] if style else [])]
-    scripts = [_part("report.js"), *([script] if script else [])]
+    path = PurePath(name)
+
+    def named(number: int) -> str:
+        return name if number == 1 else f"{path.stem}-{number}{path.suffix}"
+
+    pages = pages_of(run, size=size, names=lambda number: quote(named(number), errors="replace"))
+    return {named(page.number): _written(page) for page in pages}
+
+
+def _written(page: Page) -> str:
     from crosscheck.report.compiled import template
 
-    return template().render(
-        page=page_of(run),
-        version=crosscheck.__version__,
-        styles=styles,
-        scripts=scripts,
-        policy=_policy(styles, scripts, connect=connect),
+    style, script = _part("report.css"), _part("report.js")
+    policy = (
+        f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; "
+        "base-uri 'none'; form-action 'none'"
     )
-
-
-def _policy(styles: list[str], scripts: list[str], *, connect: bool) -> str:
-    return "; ".join(
-        [
-            "default-src 'none'",
-            f"style-src {' '.join(map(_hash, styles))}",
-            f"script-src {' '.join(map(_hash, scripts))}",
-            *(["connect-src 'self'"] if connect else []),
-            "base-uri 'none'",
-            "form-action 'none'",
-        ]
+    return template().render(
+        page=page, version=crosscheck.__version__, height=HEIGHT, style=style, script=script, policy=policy
     )
 
 
@@ -65,4 +67,4 @@ def _part(name: str) -> str:
 
 
 def _hash(text: str) -> str:
-    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+    return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}"

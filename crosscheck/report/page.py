@@ -2,106 +2,64 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from crosscheck.model import Article, Claim, Decision, Fact, Finding, Run, Severity, State, Verdict
-from crosscheck.report.book import ACCORD, Book, open_book, say
-from crosscheck.report.charts import Chart, chart
-from crosscheck.report.matrix import Matrix, letter, matrix
-from crosscheck.report.quotes import Quote, day_words, quote_of, safe_url
+from crosscheck.model import Article, Claim, Finding, Run, Severity, State, Verdict
+from crosscheck.report.book import Book, open_book
+from crosscheck.report.cards import Card, anchor_of, card_of
+from crosscheck.report.filters import Filter, filters_of
+from crosscheck.report.fulltext import Paragraph, Target, paragraphs
+from crosscheck.report.lists import Lists, lists_of
+from crosscheck.report.matrix import Matrix, matrix
+from crosscheck.report.quotes import day_words, safe_url
 from crosscheck.report.table import no_findings, summary
-from crosscheck.report.wording import counted, shown
+from crosscheck.report.wording import counted, listing, shown
 
-VERDICT_WORDS = {
-    Verdict.AGREE: "agree",
-    Verdict.ROUNDS_TO: "round to one another",
-    Verdict.COMPATIBLE: "compatible",
-    Verdict.SUPERSEDED: "a later count",
-    Verdict.REVISED: "a later, lower count",
-    Verdict.SCOPE_DIFFERS: "different scope",
-    Verdict.CONFLICT: "conflict",
-    Verdict.POSSIBLE: "possibly one fact",
-    Verdict.INCOMPARABLE: "cannot be compared",
-    Verdict.SINGLE: "one article only",
-}
-_SYMBOLS = {Severity.ERROR: "✕", Severity.WARNING: "!", Severity.NOTE: "i"}
-_OPEN_QUOTES = 3
-"""Quotes of one side shown at once; the rest unfold."""
+_MANY = 300
+"""Findings from which a page says what all cards share once, in the list of articles."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """One article in the page's head."""
+    """One article: where it comes from and, on the first page, its whole text."""
 
+    number: int
+    id: str
     outlet: str
     title: str
+    byline: str
     published: str
+    updated: str
+    dateline: str
+    credit: str
     where: str
     sha: str
     url: str
     claims: str
     group: str
     """Other articles that run the same text, in words; "" for an origin of its own."""
+    paragraphs: tuple[Paragraph, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Side:
-    """One position of a finding."""
+class Leaf:
+    """One page of a report of several: its address, and the findings it holds (on other pages: to find them)."""
 
-    letter: str
-    value: str
-    outlets: tuple[str, ...]
-    quotes: tuple[Quote, ...]
-    more: tuple[Quote, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
-    """One finding."""
-
-    id: str
-    fingerprint: str
-    severity: str
-    symbol: str
-    state: str
-    verdict: str
-    subject: str
-    kind: str
-    message: str
-    rule: str
-    confidence: str
-    sides: tuple[Side, ...]
-    reasons: tuple[str, ...]
-    inferred: tuple[str, ...]
-    chart: Chart | None
-    decision: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One fact in a list: what is said, and who says it in whose words."""
-
-    subject: str
-    verdict: str
-    values: tuple[str, ...]
-    quotes: tuple[Quote, ...]
-    origins: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
-    """The facts that one article alone states."""
-
-    outlet: str
-    title: str
-    count: str
-    rows: tuple[Row, ...]
+    number: int
+    href: str
+    count: int
+    fingerprints: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """The whole page."""
+    """One whole page. `home` is "" on the first, and elsewhere the address of the first."""
 
+    number: int
+    home: str
+    leaves: tuple[Leaf, ...]
+    """All pages, where there are several."""
     title: str
     case: str
     summary: str
@@ -109,13 +67,14 @@ class Page:
     """Class, number, word."""
     sources: tuple[Source, ...]
     matrix: Matrix
+    filters: tuple[Filter, ...]
+    lean: bool
+    """Whether the many cards leave what they share (address, byline, file) to the list of articles, and the sentence
+    before a quote to the full text, out of which the page's script fetches it."""
     cards: tuple[Card, ...]
     no_findings: str
     """What it means that there is no card."""
-    agreements: tuple[Row, ...]
-    compatible: tuple[Row, ...]
-    others: tuple[Row, ...]
-    singles: tuple[Group, ...]
+    lists: Lists
     single_count: int
     unchecked: int
     """Mentions without a comparable value."""
@@ -124,33 +83,101 @@ class Page:
 
 
 def page_of(run: Run) -> Page:
-    """Everything the page shows of `run`, in the shared order."""
+    """Everything the page shows of `run`, in the shared order, on one page."""
+    return pages_of(run, size=max(1, len(run.findings)), names=lambda _number: "")[0]
+
+
+def pages_of(run: Run, *, size: int, names: Callable[[int], str]) -> tuple[Page, ...]:
+    """`run` on as many pages as it takes at `size` findings each; `names` gives the address of page 1, 2 ..."""
     book = open_book(run)
-    found = {f.fact for f in book.findings}
-    accord = book.in_accord()
-    others = [f for f in book.facts if f.verdict in _OTHERS and f.id not in found and book.articles_in(f) > 1]
-    singles = tuple(_singles(book))
+    lists = lists_of(book)
+    parts = [book.findings[i : i + size] for i in range(0, len(book.findings), size)] or [()]
+    home = {f.fingerprint: number for number, part in enumerate(parts, start=1) for f in part}
+
+    def lead_from(number: int) -> Callable[[Finding], str]:
+        def lead(finding: Finding) -> str:
+            to = home[finding.fingerprint]
+            return f"{'' if to == number else names(to)}#f-{anchor_of(finding)}"
+
+        return lead
+
+    return tuple(
+        _page(
+            book,
+            lists,
+            findings=tuple(part),
+            lead=lead_from(number),
+            number=number,
+            home="" if number == 1 else names(1),
+            leaves=_leaves(parts, number, names) if len(parts) > 1 else (),
+        )
+        for number, part in enumerate(parts, start=1)
+    )
+
+
+def _leaves(parts: list[tuple[Finding, ...]], here: int, names: Callable[[int], str]) -> tuple[Leaf, ...]:
+    return tuple(
+        Leaf(
+            number=number,
+            href=names(number),
+            count=len(part),
+            fingerprints="" if number == here else " ".join(shown(f.fingerprint) for f in part),
+        )
+        for number, part in enumerate(parts, start=1)
+    )
+
+
+def _page(
+    book: Book,
+    lists: Lists,
+    *,
+    findings: tuple[Finding, ...],
+    lead: Callable[[Finding], str],
+    number: int,
+    home: str,
+    leaves: tuple[Leaf, ...],
+) -> Page:
+    run = book.run
+    first = number == 1
+    to = _leads(book, lists, lead)
     return Page(
+        number=number,
+        home=home,
+        leaves=leaves,
         title=shown(run.title or run.case),
         case=shown(run.case),
         summary=summary(book).replace("(reasons below)", "(reasons at the end)"),
         tallies=_tallies(book),
-        sources=tuple(_source(book, a) for a in book.articles),
-        matrix=matrix(book),
-        cards=tuple(_card(book, f) for f in book.findings),
+        sources=tuple(_source(book, a, paragraphs(book, a, to) if first else ()) for a in book.articles),
+        matrix=matrix(book, findings, lead, rest=first),
+        filters=filters_of(book, findings),
+        lean=first and len(findings) > _MANY,
+        cards=tuple(card_of(book, f) for f in findings),
         no_findings=no_findings(book),
-        agreements=tuple(_row(book, f) for f in accord if f.verdict is Verdict.AGREE),
-        compatible=tuple(_row(book, f) for f in accord if f.verdict is not Verdict.AGREE),
-        others=tuple(_row(book, f) for f in others),
-        singles=singles,
-        single_count=sum(len(g.rows) for g in singles),
+        lists=lists,
+        single_count=sum(len(g.rows) for g in lists.singles),
         unchecked=sum(not c.checkable for c in book.claims),
         skips=tuple((shown(s.where), shown(s.reason)) for s in book.skips),
         options=tuple((shown(name), shown(value)) for name, value in sorted(run.options)),
     )
 
 
-_OTHERS = frozenset(Verdict) - {*ACCORD, Verdict.SINGLE}
+def _leads(book: Book, lists: Lists, lead: Callable[[Finding], str]) -> Callable[[Claim], tuple[Target, ...]]:
+    """Where a claim leads: to the first finding on each of its facts, else to the fact's row."""
+    by_fact: dict[str, Finding] = {}
+    for finding in book.findings:
+        by_fact.setdefault(finding.fact, finding)
+
+    def to(claim: Claim) -> tuple[Target, ...]:
+        targets = []
+        for fact in book.facts_by_claim.get(claim.id, ()):
+            finding, row = by_fact.get(fact.id), lists.places.get(fact.id)
+            href = lead(finding) if finding else f"#{row}" if row else ""
+            if href:
+                targets.append(Target(href=href, subject=shown(fact.subject or fact.kind)))
+        return tuple(targets)
+
+    return to
 
 
 def _tallies(book: Book) -> tuple[tuple[str, int, str], ...]:
@@ -158,119 +185,33 @@ def _tallies(book: Book) -> tuple[tuple[str, int, str], ...]:
     by_severity = {s: sum(f.severity is s for f in waiting) for s in Severity}
     agreeing = sum(f.verdict is Verdict.AGREE for f in book.shared())
     return (
-        ("error", by_severity[Severity.ERROR], "error" if by_severity[Severity.ERROR] == 1 else "errors"),
-        ("warning", by_severity[Severity.WARNING], "warning" if by_severity[Severity.WARNING] == 1 else "warnings"),
-        ("note", by_severity[Severity.NOTE], "note" if by_severity[Severity.NOTE] == 1 else "notes"),
+        *((s.value, by_severity[s], s.value if by_severity[s] == 1 else f"{s.value}s") for s in reversed(Severity)),
         ("settled", len(book.findings) - len(waiting), "settled"),
         ("agree", agreeing, "agreement" if agreeing == 1 else "agreements"),
         ("skipped", len(book.skips), "not checked"),
     )
 
 
-def _source(book: Book, article: Article) -> Source:
+def _source(book: Book, article: Article, text: tuple[Paragraph, ...]) -> Source:
     first = article.source.locate(0)
     last = article.source.locate(max(0, len(article.text.rstrip()) - 1))
     lines = f"{first.line}" if first.line == last.line else f"{first.line}–{last.line}"
     origin = book.origin_by_article.get(article.id)
-    others = [i for i in (origin.articles if origin else ()) if i != article.id and i in book.article_by_id]
-    group = ""
-    if origin and others:
-        names = ", ".join(sorted(shown(book.article_by_id[i].outlet) for i in others))
-        group = f"{names}" + (f": {shown(origin.reason)}" if origin.reason else "")
+    kin = listing([shown(a.outlet) for a in book.kin(article)])
     return Source(
+        number=book.article_order[article.id],
+        id=article.id,
         outlet=shown(article.outlet),
         title=shown(article.title),
+        byline=shown(article.byline),
         published=day_words(article.published),
+        updated=day_words(article.updated),
+        dateline=shown(article.dateline),
+        credit=shown(article.credit),
         where=f"{shown(first.path)}:{lines}",
-        sha=article.sha256[:10],
+        sha=shown(article.sha256),
         url=safe_url(article.url),
-        claims=counted(sum(c.article_id == article.id and not c.derived_from for c in book.claims), "claim"),
-        group=group,
+        claims=counted(sum(not c.derived_from for c in book.claims_in(article)), "claim"),
+        group=kin + (f": {shown(origin.reason)}" if kin and origin and origin.reason else ""),
+        paragraphs=text,
     )
-
-
-def _card(book: Book, finding: Finding) -> Card:
-    fact = book.fact_by_id.get(finding.fact)
-    sides = []
-    values = []
-    inferred: dict[str, list[str]] = {}
-    for i, position in enumerate(finding.positions):
-        claims = book.claims_of(position.claims)
-        quotes = tuple(quote_of(book, c) for c in claims)
-        values += [c.value for c in claims[:1]]
-        for quote in quotes:
-            for note in quote.inferred:
-                if any(note in shown(reason) for reason in finding.reasons):
-                    continue
-                inferred.setdefault(note, []).append(quote.outlet)
-        sides.append(
-            Side(
-                letter=letter(i),
-                value=shown(position.value),
-                outlets=tuple(shown(o) for o in position.outlets),
-                quotes=quotes[:_OPEN_QUOTES],
-                more=quotes[_OPEN_QUOTES:],
-            )
-        )
-    return Card(
-        id=f"f-{shown(finding.fingerprint)}",
-        fingerprint=shown(finding.fingerprint),
-        severity=finding.severity.value,
-        symbol=_SYMBOLS[finding.severity],
-        state=finding.state.value,
-        verdict=VERDICT_WORDS[finding.verdict],
-        subject=shown(book.subject_of(finding)),
-        kind=fact.kind if fact else "",
-        message=shown(finding.message),
-        rule=shown(finding.rule),
-        confidence=shown(finding.confidence),
-        sides=tuple(sides),
-        reasons=tuple(shown(r) for r in finding.reasons),
-        inferred=tuple(f"{note}: {', '.join(dict.fromkeys(who))}" for note, who in inferred.items()),
-        chart=chart(tuple(values)),
-        decision=_decision(book.run.decisions, finding),
-    )
-
-
-def _decision(decisions: tuple[Decision, ...], finding: Finding) -> str:
-    for decision in decisions:
-        if decision.fingerprint == finding.fingerprint:
-            who = " ".join(part for part in (decision.by, decision.at) if part)
-            return shown(f"{decision.verdict}: {decision.reason}" + (f" ({who})" if who else ""))
-    return ""
-
-
-def _row(book: Book, fact: Fact) -> Row:
-    return Row(
-        subject=shown(fact.subject or fact.kind),
-        verdict=VERDICT_WORDS[fact.verdict],
-        values=tuple(shown(p.value) for p in book.positions_of(fact)),
-        quotes=_best_quotes(book, book.claims_of(fact.claims)),
-        origins=fact.origins,
-    )
-
-
-def _best_quotes(book: Book, claims: tuple[Claim, ...]) -> tuple[Quote, ...]:
-    """One quote for every article and value: further mentions of the same add nothing in a list."""
-    first: dict[tuple[str, str], Claim] = {}
-    for claim in claims:
-        first.setdefault((claim.article_id, say(claim)), claim)
-    return tuple(quote_of(book, c, around=False) for c in first.values())
-
-
-def _singles(book: Book) -> list[Group]:
-    by_article: dict[str, list[Row]] = {}
-    for fact in book.facts:
-        claims = book.claims_of(fact.claims)
-        if fact.verdict is Verdict.SINGLE and claims:
-            by_article.setdefault(claims[0].article_id, []).append(_row(book, fact))
-    return [
-        Group(
-            outlet=shown(a.outlet),
-            title=shown(a.title),
-            count=counted(len(by_article[a.id]), "fact"),
-            rows=tuple(by_article[a.id]),
-        )
-        for a in book.articles
-        if a.id in by_article
-    ]

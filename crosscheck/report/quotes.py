@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from crosscheck.find.sentences import split
-from crosscheck.grammar.tokens import tokenize
 from crosscheck.model import Article, Claim, Modality, Role, Span, When
 from crosscheck.report.book import Book, say
-from crosscheck.report.wording import clip_end, clip_start, shown
+from crosscheck.report.wording import CLIPPED, clip_end, clip_start, listing, shown
 
 SIDE = 320
 """Most characters of a sentence shown on either side of the marked value, and of the sentences around it."""
@@ -18,8 +16,6 @@ MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 """By name, since `strftime` would ask the machine's locale."""
-_WINDOW = 2 * SIDE
-"""Characters searched for the sentences around."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,13 +26,21 @@ class Quote:
     All text is as `wording.shown` leaves it, on one line.
     """
 
+    article: int
+    """Number of the article in the shared order, from 0."""
+    claim: int
+    """Number of the claim in the shared order, from 0."""
     outlet: str
     published: str
+    byline: str
     dateline: str
+    kin: str
+    """Outlets that run the same text, in words; "" for an origin of its own."""
     where: str
     """Path and line: "articles/gazette.txt:12"."""
     spot: str
     """The same, without the folders that all articles lie in."""
+    line: int
     url: str
     """"" unless http or https."""
     before: str
@@ -49,25 +53,37 @@ class Quote:
     """What a reader must know besides: planned, denied, a caption, implied by other words."""
     inferred: tuple[str, ...]
 
+    @property
+    def reach(self) -> int:
+        """Length of the sentence before, for who has the full text at hand; 0 when there is none or it was clipped."""
+        return 0 if self.before.startswith(CLIPPED) or self.head.startswith(CLIPPED) else len(self.before)
+
 
 def quote_of(book: Book, claim: Claim, *, around: bool = True) -> Quote:
     """`claim` with its sentence and, if asked `around`, one on either side."""
     article = book.article_of(claim)
     sentence = _sentence(article, claim)
     text = article.text
+    role = claim.context.role
+    layout = book.layout(article) if around else None
     place = article.source.locate(claim.span.start)
     return Quote(
+        article=book.article_order[article.id],
+        claim=book.claim_order.get(claim.id, 0),
         outlet=shown(article.outlet),
         published=day_words(article.published),
+        byline=shown(article.byline),
+        kin=listing([shown(a.outlet) for a in book.kin(article)]),
         dateline=shown(article.dateline),
         where=f"{shown(place.path)}:{place.line}",
+        line=place.line,
         spot=f"{shown(book.below(place.path))}:{place.line}",
         url=safe_url(article.url),
-        before=_before(article, claim, sentence) if around else "",
+        before=clip_start(shown(layout.before(sentence, role)), SIDE) if layout else "",
         head=clip_start(shown(text[sentence.start : claim.span.start]).lstrip(), SIDE),
         mark=shown(text[claim.span.start : claim.span.end]),
         tail=clip_end(shown(text[claim.span.end : sentence.end]).rstrip(), SIDE),
-        after=_after(article, claim, sentence) if around else "",
+        after=clip_end(shown(layout.after(sentence, role)), SIDE) if layout else "",
         attribution=shown(claim.attribution),
         notes=_notes(claim),
         inferred=tuple(shown(i) for i in claim.inferred),
@@ -97,24 +113,6 @@ def day_words(when: When | None) -> str:
 def _sentence(article: Article, claim: Claim) -> Span:
     stated = claim.context.sentence
     return Span(min(stated.start, claim.span.start), min(max(stated.end, claim.span.end), len(article.text)))
-
-
-def _before(article: Article, claim: Claim, sentence: Span) -> str:
-    ends = (p.span.end for p in article.parts if p.role is not claim.context.role and p.span.end <= sentence.start)
-    start = max(0, sentence.start - _WINDOW, *ends)
-    return clip_start(shown(_sentences(article.text[start : sentence.start])[-1]), SIDE)
-
-
-def _after(article: Article, claim: Claim, sentence: Span) -> str:
-    starts = (p.span.start for p in article.parts if p.role is not claim.context.role and p.span.start >= sentence.end)
-    end = min(len(article.text), sentence.end + _WINDOW, *starts)
-    return clip_end(shown(_sentences(article.text[sentence.end : end])[0]), SIDE)
-
-
-def _sentences(text: str) -> list[str]:
-    """The sentences of a short text, at least one."""
-    spans = [sentence.span for sentence in split(tokenize(text)).sentences]
-    return [text[span.start : span.end].strip() for span in spans] or [""]
 
 
 def _notes(claim: Claim) -> tuple[str, ...]:

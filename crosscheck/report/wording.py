@@ -7,6 +7,8 @@ import re
 HIDDEN = "\N{REPLACEMENT CHARACTER}"
 """Stands where a character was that would change how its neighbours are shown."""
 
+CLIPPED = "…"
+"""Stands for words that were left out."""
 _SPACES = re.compile(r"\s+")
 _HIDING = re.compile(
     "[\x00-\x1f\x7f-\x9f"  # controls, which a terminal obeys
@@ -37,7 +39,7 @@ def clip_end(text: str, most: int) -> str:
     if len(text) <= most:
         return text
     cut = text.rfind(" ", most // 2, most - 1)
-    return text[: cut if cut > 0 else most - 1].rstrip() + "…"
+    return text[: cut if cut > 0 else most - 1].rstrip() + CLIPPED
 
 
 def clip_start(text: str, most: int) -> str:
@@ -45,7 +47,7 @@ def clip_start(text: str, most: int) -> str:
     if len(text) <= most:
         return text
     cut = text.find(" ", len(text) - most + 1, len(text) - most // 2 + 1)
-    return "…" + text[cut if cut > 0 else len(text) - most + 1 :].lstrip()
+    return CLIPPED + text[cut if cut > 0 else len(text) - most + 1 :].lstrip()
 
 
 def listing(words: list[str]) -> str:

@@ -44,9 +44,9 @@ def test_days_are_cells_and_longer_bars_are_wider() -> None:
     drawn = chart((march(4, 8), march(5, 8), march(5, 9)))
     bars = [t.near for t in drawn.tracks]
 
-    assert [b.x for b in bars] == ["15.50", "27.00", "27.00"]
+    assert [b.x for b in bars] == ["15.5", "27.0", "27.0"]
     assert bars[0].width == bars[2].width
-    assert float(bars[1].width) * 5 == pytest.approx(float(bars[0].width) * 4, abs=0.05)
+    assert float(bars[1].width) * 5 == pytest.approx(float(bars[0].width) * 4, abs=0.3)
     assert [t.label for t in drawn.ticks] == ["3 Mar", "5 Mar", "7 Mar", "9 Mar"]
     assert [t.wide for t in drawn.tracks] == [None, None, None]
 
@@ -107,5 +107,5 @@ def test_equal_numbers_have_an_axis(number: str) -> None:
     value = Count(amount=amount(number, slack="0"))
     drawn = chart((value, value))
 
-    assert [t.points for t in drawn.tracks] == [("50.00",), ("50.00",)]
+    assert [t.points for t in drawn.tracks] == [("50.0",), ("50.0",)]
     assert Decimal(drawn.tracks[0].near.width) > 0

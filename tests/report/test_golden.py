@@ -23,6 +23,7 @@ REPORTS = {
     "report.json": FORMATS["json"],
     "report.md": FORMATS["md"],
     "report.html": FORMATS["html"],
+    "report.csv": FORMATS["csv"],
     "claims.jsonl": claims_lock,
     "extract.jsonl": extracted,
 }
@@ -34,9 +35,9 @@ def test_report_is_as_committed(name: str) -> None:
     actual = REPORTS[name](build()).replace(crosscheck.__version__, "VERSION")
     if os.environ.get("CROSSCHECK_GOLDEN") == "write":
         GOLDEN.mkdir(exist_ok=True)
-        (GOLDEN / name).write_text(actual, "utf-8")
+        (GOLDEN / name).write_text(actual, "utf-8", newline="")
 
-    assert (GOLDEN / name).read_text("utf-8") == actual
+    assert (GOLDEN / name).read_bytes().decode() == actual
 
 
 @pytest.mark.parametrize("name", REPORTS)
