@@ -28,6 +28,7 @@ switched() { # OPTION TEXT: add the option for "true"
   false | "") ;;
   *)
     echo "crosscheck: error: input ${1#--}: '$2' is neither true nor false." >&2
+    printf 'result=broken\nexit-code=2\n' >>"${GITHUB_OUTPUT:-/dev/null}"
     exit 2
     ;;
   esac
