@@ -66,6 +66,8 @@ def _excuse(
     order = running.ordered(running.printed(a, articles), running.printed(b, articles))
     if order and set(voices) == {Modality.PLANNED} and kinds.kind(a.kind).layer == "temporal":
         return Comparison(level=Level.REVISED, reason="A plan, given anew in the later article.")
+    if words := scope.tolls_differ(a, b, articles) or scope.only_some(a, b):
+        return Comparison(level=Level.SCOPE_DIFFERS, reason=words)
     if timed := running.by_time(a, b, articles):
         return timed
     if words := scope.offsets_differ(a, b, articles):
@@ -91,6 +93,8 @@ def _relate(a: Claim, b: Claim) -> Comparison:
             return Comparison(level=Level.CONFLICT, reason="The same figure is given in two currencies.")
         return kinds.kind(a.kind).compare(a.value, b.value)
     for one, two in ((a.value, b.value), (b.value, a.value)):
+        if isinstance(one, When) and isinstance(two, Clock):
+            return kinds.kind("date").compare(one, two)
         if isinstance(one, When) and isinstance(two, Extent):
             return _moment_in_extent(one, two)
         if isinstance(one, Duration) and isinstance(two, Extent):

@@ -8,28 +8,10 @@ from dataclasses import dataclass
 
 from crosscheck.judge import within
 from crosscheck.judge.figures import amount_of, unit_of
+from crosscheck.judge.groups import GENERAL, PARTITIONS, PERSONS
 from crosscheck.judge.view import Desk
 from crosscheck.model import Bound, Claim, Count
 from crosscheck.words.concepts import concept
-from crosscheck.words.english import word_set
-
-_GENERAL = word_set(
-    "people person human individual resident victim casualty survivor passenger worker employee member guest visitor "
-    "tourist student pupil suspect defendant prisoner inmate hostage patient dead death refugee migrant protester "
-    "participant delegate traveller traveler villager adult child teenager teen juvenile minor"
-)
-"""Lemmas that may name a group of people as a whole."""
-_PARTITIONS = tuple(
-    word_set(words)
-    for words in (
-        "man woman boy girl child infant baby toddler",
-        "male female",
-        "adult child teenager teen juvenile minor infant baby toddler",
-        "civilian soldier policeman officer militant fighter rebel insurgent gunman",
-    )
-)
-"""Lemmas of which nobody is two at once, nor nobody of a group of people none: what lists of them name is the group."""
-_PERSONS = frozenset().union(*_PARTITIONS)
 
 _TOTAL_BEFORE = re.compile(r"(?:\ba total of|\btotall?ing|\btotal:?)\s*\Z", re.IGNORECASE)
 _TOTAL_QUOTE = re.compile(r"(?:a total of|in all,?)\s", re.IGNORECASE)
@@ -147,7 +129,7 @@ def _listed(whole: Claim, later: Sequence[Claim], desk: Desk) -> Iterator[Whole]
         return
     if not all(unit_of(one) == unit_of(whole) and _kin(whole, one) for one in parts):
         return
-    if mark == "," and not (closed and _partition(parts) and _noun(whole) in _GENERAL and whole.quote[-1:].isalpha()):
+    if mark == "," and not (closed and _partition(parts) and _noun(whole) in GENERAL and whole.quote[-1:].isalpha()):
         return
     yield Whole(whole=whole, parts=tuple(parts), unnamed=unnamed)
 
@@ -232,7 +214,7 @@ def _alike(whole: Claim, part: Claim) -> bool:
     if not isinstance(part.value, Count) or amount_of(part) is None:
         return False
     noun = _noun(part)
-    return not noun or concept(noun) == concept(_noun(whole)) or (noun == "people" and _noun(whole) in _GENERAL)
+    return not noun or concept(noun) == concept(_noun(whole)) or (noun == "people" and _noun(whole) in GENERAL)
 
 
 def _kin(whole: Claim, part: Claim) -> bool:
@@ -244,10 +226,10 @@ def _kin(whole: Claim, part: Claim) -> bool:
     one, other = _noun(whole), _noun(part)
     if not one:
         return True
-    return not other or concept(one) == concept(other) or (one in _GENERAL and other in _PERSONS)
+    return not other or concept(one) == concept(other) or (one in GENERAL and other in PERSONS)
 
 
 def _partition(parts: Sequence[Claim]) -> bool:
     """Whether the parts are groups of people that share nobody."""
     nouns = [_noun(part) for part in parts]
-    return len(set(nouns)) == len(nouns) and any(set(nouns) <= group for group in _PARTITIONS)
+    return len(set(nouns)) == len(nouns) and any(set(nouns) <= group for group in PARTITIONS)

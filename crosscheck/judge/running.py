@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
+from crosscheck.judge.groups import GENERAL, PERSONS
 from crosscheck.model import (
     Age,
     Amount,
@@ -39,6 +40,9 @@ _THINGS_TEXT = """
 """
 _THINGS = frozenset(_THINGS_TEXT.split())
 """Nouns that such verbs stand beside without counting them: "killed by two shots", "arrested three doors away"."""
+
+_UNCERTAIN = frozenset({"miss", "fear"})
+"""Verbs that count people and not things: "9 people are missing", but "they missed nine games"."""
 
 _PARTICIPLES = {"killed": "kill", "died": "die", "injured": "injure", "wounded": "wound", "displaced": "displace"}
 
@@ -136,6 +140,8 @@ def _is_toll(claim: Claim, noun: str) -> bool:
     words |= {_PARTICIPLES.get(word, word) for word in words}
     if (noun or claim.context.noun) in _THINGS:
         return False
+    if claim.context.predicate in _UNCERTAIN and (noun or claim.context.noun) in GENERAL | PERSONS:
+        return True
     return claim.context.aspect is Aspect.CUMULATIVE or bool(words & _TOLLS)
 
 

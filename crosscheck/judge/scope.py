@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
-from crosscheck.model import Article, Aspect, Claim, Duration, Modality
+from crosscheck.judge.groups import EVERYBODY, ONLY_SOME
+from crosscheck.model import Article, Aspect, Claim, Count, Duration, Modality
 
 _OPPOSITES: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (
@@ -33,13 +35,18 @@ _EXCLUDING = ("excluding ", "without ", "except ", "not including ", "not counti
 _OTHERS = frozenset({"other", "others", "another", "additional", "further", "remaining"})
 """Words of a figure that leave the ones already told of out of the count."""
 
+_KILLED, _HURT = r"(?:kill(?:ed|s|ing)|dead|died|deaths?)", r"(?:injur(?:ed|es|ing)|wound(?:ed|s|ing)|hurt(?:ing)?)"
+_JOINT = rf"(?:{_KILLED},? (?:and|or) (?:[a-z]+ ){{0,1}}{_HURT}|{_HURT},? (?:and|or) {_KILLED})"
+_JOINT_BEFORE = re.compile(rf"\b{_JOINT} (?:[a-z]+ ){{0,3}}\Z", re.IGNORECASE)
+_JOINT_AFTER = re.compile(rf"\s(?:[a-z]+ ){{0,5}}{_JOINT}\b", re.IGNORECASE)
+
 _OFFSETS = frozenset({"before", "after", "later", "earlier", "ago", "from", "prior", "since", "into", "away"})
 """Words right after a duration that make it the distance from a moment, not a length."""
 
 
 def clash(a: Claim, b: Claim) -> str:
     """The words of scope that exclude each other, as a sentence; "" when none do."""
-    ours, theirs = set(a.context.qualifiers), set(b.context.qualifiers)
+    ours, theirs = _scope(a), _scope(b)
     for left, right in _OPPOSITES:
         for mine, other in ((ours, theirs), (theirs, ours)):
             if mine & left and other & right and not (mine & right or other & left):
@@ -50,6 +57,16 @@ def clash(a: Claim, b: Claim) -> str:
         one, two = sorted((min(mine_period), min(other_period)))
         return f"One figure is {one}, the other {two}."
     return _inclusion_clash(ours, theirs)
+
+
+def _scope(claim: Claim) -> set[str]:
+    """The words that fix a claim's scope: its qualifiers, what it counts ("civilians"), its period ("monthly pay")."""
+    nouns = {_noun(claim)} if isinstance(claim.value, Count) else set()
+    return {*claim.context.qualifiers, *nouns, *(_PERIODS & set(claim.context.noun_words))}
+
+
+def _noun(claim: Claim) -> str:
+    return (claim.value.noun if isinstance(claim.value, Count) else "") or claim.context.noun
 
 
 def _inclusion_clash(ours: set[str], theirs: set[str]) -> str:
@@ -80,6 +97,41 @@ def narrower(a: Claim, b: Claim) -> str:
     if not alone or (marks[0] and marks[1]):
         return ""
     return f"Only one of the two is limited by “{alone[0]}”."
+
+
+def only_some(a: Claim, b: Claim) -> str:
+    """Why the smaller of two counts of people may be a part of the larger, as a sentence; "" when it may not."""
+    if not (isinstance(a.value, Count) and isinstance(b.value, Count)):
+        return ""
+    for part, whole in ((a, b), (b, a)):
+        assert isinstance(part.value, Count)
+        assert isinstance(whole.value, Count)
+        if _noun(part) in ONLY_SOME and _noun(whole) in EVERYBODY:
+            if part.value.amount.number < whole.value.amount.number:
+                return f"One counts everybody, the other only some: “{_noun(part)}”."
+            return ""
+    return ""
+
+
+def tolls_differ(a: Claim, b: Claim, articles: Mapping[str, Article]) -> str:
+    """Why a toll of killed and hurt is not one of killed or of hurt alone, as a sentence; "" when both are alike."""
+    if not (isinstance(a.value, Count) and isinstance(b.value, Count)):
+        return ""
+    if _is_joint(a, articles) is _is_joint(b, articles):
+        return ""
+    return "One counts the killed and the hurt together, the other not both."
+
+
+def _is_joint(claim: Claim, articles: Mapping[str, Article]) -> bool:
+    """Whether the claim counts killed and hurt as one, with no other figure between it and the words that say so."""
+    article = articles.get(claim.article_id)
+    if article is None:
+        return False
+    if _noun(claim) == "casualty":
+        return True
+    sentence, span = claim.context.sentence, claim.span
+    before, after = article.text[sentence.start : span.start], article.text[span.end : sentence.end]
+    return bool(_JOINT_BEFORE.search(before) or _JOINT_AFTER.match(after))
 
 
 def aspects_differ(a: Claim, b: Claim, *, strict: bool) -> str:
