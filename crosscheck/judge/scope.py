@@ -106,11 +106,17 @@ def only_some(a: Claim, b: Claim) -> str:
     for part, whole in ((a, b), (b, a)):
         assert isinstance(part.value, Count)
         assert isinstance(whole.value, Count)
-        if _noun(part) in ONLY_SOME and _noun(whole) in EVERYBODY:
+        if _noun(part) in ONLY_SOME and _noun(whole) in EVERYBODY and _prints_noun(whole):
             if part.value.amount.number < whole.value.amount.number:
                 return f"One counts everybody, the other only some: “{_noun(part)}”."
             return ""
     return ""
+
+
+def _prints_noun(claim: Claim) -> bool:
+    """Whether the figure stands with its noun; a bare "four" says nothing of whom it counts."""
+    stems = ("peo", "per") if _noun(claim) in {"people", "person"} else (_noun(claim)[:3],)
+    return any(word.startswith(stems) for word in claim.quote.casefold().split())
 
 
 def tolls_differ(a: Claim, b: Claim, articles: Mapping[str, Article]) -> str:
