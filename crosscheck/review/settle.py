@@ -21,18 +21,16 @@ def settle(findings: Sequence[Finding], decisions: Sequence[Decision], claims: I
     decided before, with other values (the same rule and subject in an article it covered; for a decision that names
     no subject, at least one value and two articles in common). `open`: all others, those put off "later" among them.
     """
-    article_of = {claim.id: claim.article_id for claim in claims}
     by_fingerprint = {decision.fingerprint: decision for decision in decisions}
-    lapsed = _without_finding(findings, decisions)
-    return tuple(replace(f, state=_state(f, by_fingerprint.get(f.fingerprint), lapsed, article_of)) for f in findings)
+    outrun = lapsed(findings, decisions, claims)
 
+    def state(finding: Finding) -> State:
+        decision = by_fingerprint.get(finding.fingerprint)
+        if decision is not None:
+            return State.OPEN if decision.verdict in _PENDING else State.SETTLED
+        return State.STALE if finding.fingerprint in outrun else State.OPEN
 
-def _state(
-    finding: Finding, decision: Decision | None, lapsed: Sequence[Decision], article_of: dict[str, str]
-) -> State:
-    if decision is not None:
-        return State.OPEN if decision.verdict in _PENDING else State.SETTLED
-    return State.STALE if any(_of_one_thing(finding, old, article_of) for old in lapsed) else State.OPEN
+    return tuple(replace(finding, state=state(finding)) for finding in findings)
 
 
 def lapsed(
@@ -41,24 +39,42 @@ def lapsed(
     """By fingerprint of each stale finding, the decisions on it that its values have outrun."""
     article_of = {claim.id: claim.article_id for claim in claims}
     decided = {decision.fingerprint for decision in decisions}
-    old = _without_finding(findings, decisions)
-    open_now = (finding for finding in findings if finding.fingerprint not in decided)
-    found = ((f.fingerprint, tuple(d for d in old if _of_one_thing(f, d, article_of))) for f in open_now)
-    return {fingerprint: passed for fingerprint, passed in found if passed}
-
-
-def _without_finding(findings: Sequence[Finding], decisions: Sequence[Decision]) -> list[Decision]:
     current = {finding.fingerprint for finding in findings}
-    return [d for d in decisions if d.fingerprint not in current and d.verdict not in _PENDING]
+    old = [d for d in decisions if d.fingerprint not in current and d.verdict not in _PENDING]
+    if not old:
+        return {}
+    filed = _filed(old)
+    found = {
+        finding.fingerprint: _outrun(finding, filed, article_of)
+        for finding in findings
+        if finding.fingerprint not in decided
+    }
+    return {fingerprint: passed for fingerprint, passed in found.items() if passed}
 
 
-def _of_one_thing(finding: Finding, decision: Decision, article_of: dict[str, str]) -> bool:
+_Filed = dict[tuple[str, ...], list[tuple[int, Decision]]]
+"""Old decisions, numbered in their order, under (rule, subject) or, where they name none, under each of their values:
+so that each finding looks at its own alone."""
+
+
+def _filed(decisions: Iterable[Decision]) -> _Filed:
+    filed: _Filed = {}
+    for number, decision in enumerate(decisions):
+        named = decision.rule and decision.subject
+        keys = [(decision.rule, _plain(decision.subject))] if named else [(value,) for value in set(decision.values)]
+        for key in keys:
+            filed.setdefault(key, []).append((number, decision))
+    return filed
+
+
+def _outrun(finding: Finding, filed: _Filed, article_of: dict[str, str]) -> tuple[Decision, ...]:
+    """The old decisions that were made on the same thing, in their order."""
     articles = {article_of.get(claim, "") for position in finding.positions for claim in position.claims}
-    if decision.rule and decision.subject:
-        named = decision.rule == finding.rule and _plain(decision.subject) == _plain(finding.subject)
-        return named and (not decision.articles or bool(articles & set(decision.articles)))
-    values = {position.value for position in finding.positions}
-    return bool(values & set(decision.values)) and len(articles & set(decision.articles)) >= 2
+    named = filed.get((finding.rule, _plain(finding.subject)), ())
+    bare = (pair for value in {p.value for p in finding.positions} for pair in filed.get((value,), ()))
+    passed = {n: old for n, old in named if not old.articles or articles & set(old.articles)}
+    passed |= {n: old for n, old in bare if len(articles & set(old.articles)) >= 2}
+    return tuple(decision for _, decision in sorted(passed.items()))
 
 
 def _plain(subject: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from crosscheck.model import Decision, State
-from crosscheck.review import draft_decision, settle, unused
+from crosscheck.review import draft_decision, lapsed, settle, unused
 from tests import factories
 
 ONE, OTHER = factories.article("3 cranes", id="a"), factories.article("4 cranes", id="b")
@@ -88,3 +88,22 @@ def test_decisions_without_a_finding_are_kept_and_shown():
     """The finding may come back."""
     gone = replace(DECIDED, fingerprint="f" * 12)
     assert unused((FINDING,), (DECIDED, gone)) == (gone,)
+
+
+def test_the_decisions_that_made_a_finding_stale_are_told_in_their_order():
+    """By subject, and by value for one written by hand; none for a finding that is decided or never was."""
+    first = replace(DECIDED, fingerprint="e" * 12, values=("2 cranes", "4 cranes"))
+    by_hand = replace(DECIDED, fingerprint="f" * 12, rule="", subject="", values=("3 cranes", "9 cranes"))
+    put_off = replace(DECIDED, fingerprint="d" * 12, verdict="later")
+    second = replace(FINDING, fingerprint="b" * 12, subject="barge", positions=())
+
+    assert lapsed((FINDING, second), (put_off, first, by_hand), CLAIMS) == {FINDING.fingerprint: (first, by_hand)}
+    assert lapsed((FINDING,), (first, DECIDED), CLAIMS) == {}
+
+
+def test_many_findings_and_many_old_decisions_are_settled_in_linear_time():
+    """Each finding looks at its own old decisions alone: this would take minutes pair by pair."""
+    findings = [replace(FINDING, fingerprint=f"{n:012x}", subject=f"crane {n}") for n in range(3000)]
+    old = [replace(DECIDED, fingerprint=f"{n + 10000:012x}", subject=f"crane {n}") for n in range(0, 6000, 2)]
+
+    assert [f.state for f in settle(findings, old, CLAIMS)] == [State.STALE, State.OPEN] * 1500
