@@ -46,7 +46,11 @@ class Since:
     """Old name of every file that changed and is there; "" for a new one."""
 
     def changes(self, paths: Collection[str]) -> Changes:
-        """The changed lines of these files (paths from the root, with forward slashes), untracked ones whole."""
+        """
+        The changed lines of these files (paths from the root, with forward slashes), untracked ones whole.
+
+        A file that only moved is there with no line.
+        """
         asked = sorted(set(paths))
         changed = [path for path in asked if path in self.old]
         lines = {path: WHOLE for path in changed if not self.old[path]}
@@ -56,7 +60,7 @@ class Since:
             lines |= {path: found.get(path, Lines()) for path in some}
         known = self._at_base([path for path in asked if path not in self.old])
         lines |= {path: WHOLE for path in asked if path not in self.old and path not in known}
-        return Changes(lines={path: changed for path, changed in lines.items() if changed != Lines()})
+        return Changes(lines=lines)
 
     def _patch(self, paths: Sequence[str]) -> bytes:
         options = ("--unified=0", "--src-prefix=a/", "--dst-prefix=b/")

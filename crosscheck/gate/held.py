@@ -94,9 +94,11 @@ def findings_of(held: Held, files: Files, filters: Filters) -> tuple[list[GateFi
     """A draft's findings, and a sentence on every waiver that does not hold."""
     desk = _Desk(held, files, filters)
     notes = [f"{desk.path}:{c.line}: this comment waives nothing: {c.fault}" for c in held.comments if c.fault]
-    for decision in held.run.decisions:
-        if fault := malformed(decision):
-            notes.append(f"{held.ledger}: the waiver of {decision.fingerprint} does not hold: {fault}")
+    notes += [
+        f"{held.ledger}: the waiver of {decision.fingerprint} does not hold: {fault}"
+        for decision in held.run.decisions
+        if (fault := malformed(decision))
+    ]
     found: list[GateFinding] = []
     for finding in _sharpest(desk, against(held.run, (held.article,)).findings):
         one, note = _finding(desk, finding)

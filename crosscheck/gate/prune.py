@@ -16,7 +16,7 @@ def without(text: str, numbers: Collection[int]) -> str:
     see that it holds what it should: a header inside a text of several lines would be taken for one.
     """
     starts = [match.start() for match in _HEADER.finditer(text)]
-    ends = [*starts[1:], len(text)]
+    ends = [*starts[1:], len(text)][: len(starts)]
     kept = [text[: starts[0]] if starts else text]
     kept += [text[a:b] for n, (a, b) in enumerate(zip(starts, ends, strict=True)) if n not in numbers]
     return "".join(kept)
