@@ -14,7 +14,7 @@ from crosscheck.cli.flags import EncoderName, FailOn
 from crosscheck.gate import FAIL_ON, threshold
 from crosscheck.judge import RULES
 from crosscheck.kinds import REGISTRY
-from crosscheck.report import FORMATS
+from crosscheck.report import FORMATS, GATE_FORMATS
 from tests.conftest import ROOT
 
 DOCS = ROOT / "docs"
@@ -108,6 +108,16 @@ def test_every_format_has_a_module_a_test_and_a_word_in_the_help(form: str) -> N
     assert module.startswith("crosscheck.report.")
     assert has_test("report", form)
     assert form in (ROOT / "README.md").read_text(encoding="utf-8").partition("`--format ")[2].partition("`")[0]
+
+
+@pytest.mark.parametrize("form", GATE_FORMATS)
+def test_every_format_of_the_gate_has_a_module_a_test_and_a_row(form: str) -> None:
+    """`sarif-github` is `sarif` told for another reader, and shares its module and test."""
+    module = GATE_FORMATS[form].__module__.removeprefix("crosscheck.report.")
+
+    assert module in {form.partition("-")[0], f"gate_{form}"}
+    assert has_test("report", module)
+    assert f"| `{form}` |" in (DOCS / "gate-formats.md").read_text(encoding="utf-8")
 
 
 def test_every_encoder_has_a_file_and_every_file_is_registered() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from importlib import resources
 from typing import Any
 
 import crosscheck
@@ -12,7 +14,11 @@ SCHEMA = "crosscheck-gate/1"
 
 
 def gate_json(run: GateRun) -> str:
-    """`run` as one JSON object, indented, with a newline at its end."""
+    """
+    `run` as one JSON object, indented, with a newline at its end.
+
+    Its fields are those of `crosscheck-gate-1.schema.json`.
+    """
     return dump(gate_object(run), indent=1) + "\n"
 
 
@@ -31,6 +37,13 @@ def gate_object(run: GateRun) -> dict[str, Any]:
         "notes": list(run.notes),
         "skips": [{"where": skip.where, "reason": skip.reason} for skip in run.skips],
     }
+
+
+def load_gate_schema() -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of the object."""
+    text = resources.files("crosscheck.report").joinpath("crosscheck-gate-1.schema.json").read_text("utf-8")
+    schema: dict[str, Any] = json.loads(text)
+    return schema
 
 
 def _draft(draft: DraftCheck) -> dict[str, Any]:
