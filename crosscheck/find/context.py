@@ -140,6 +140,8 @@ class Reader:
             return beside if near else NOTHING
         if mention.kind in _TEMPORAL:
             return dated(self._syntax, first, stop, verb)
+        if _says_how_often(mention):
+            return replace(happening(self._syntax, first, stop, verb), head=-1)
         what = measured(self._syntax, first, stop, mention.kind)
         if not what.noun and mention.kind == "duration":
             return happening(self._syntax, first, stop, verb)
@@ -193,6 +195,11 @@ class Reader:
         if end > ceiling or end <= span.end:
             return span
         return Span(span.start, end)
+
+
+def _says_how_often(mention: Mention) -> bool:
+    """Whether times are counted: what is told is the happening, not a noun after the figure."""
+    return isinstance(mention.value, Count) and mention.value.noun == "time"
 
 
 def _owned(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:

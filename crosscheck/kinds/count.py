@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from crosscheck.grammar.frequencies import how_often, recurs
 from crosscheck.grammar.nouns import noun_after
 from crosscheck.kinds import amounts
 from crosscheck.kinds.plurals import plural_of, written
@@ -13,13 +14,14 @@ from crosscheck.model import Amount, Bound, Claim, Comparison, Count, Level, Men
 from crosscheck.words.numerals import HARM
 
 if TYPE_CHECKING:
-    from crosscheck.grammar.matches import Parsed
+    from crosscheck.grammar.matches import Parsed, QuantityMatch
+    from crosscheck.grammar.tokens import Tokens
 
 _NO_COUNT = frozenset({"fraction", "multiple", "doubling"})
 
 
 class CountKind:
-    """Figures without a unit: "30 T-34 tanks", "more than 2,000 people", "dozens"."""
+    """Figures without a unit: "30 T-34 tanks", "more than 2,000 people", "dozens"; and how often: "eleven times"."""
 
     name = "count"
     layer = "quantity"
@@ -29,6 +31,9 @@ class CountKind:
         del setting
         lowers = parsed.tokens.lowers
         for match in parsed.quantities:
+            if how_often(parsed.tokens, match):
+                yield _frequency(parsed.tokens, match)
+                continue
             if match.unit is not None or match.form in _NO_COUNT:
                 continue
             one = match.amount.number == 1
@@ -82,7 +87,22 @@ class CountKind:
         """The amount, its unit the measured noun."""
         if not isinstance(value, Count) or _few(value.amount):
             return None
-        return as_quantity(value.amount, "people" if value.noun == "person" else value.noun)
+        return as_quantity(value.amount, _UNITS.get(value.noun, value.noun))
+
+
+_UNITS = {"person": "people", "time": "times"}
+
+
+def _frequency(tokens: Tokens, match: QuantityMatch) -> Mention:
+    """How often something happened: a count of times, checkable where it is a whole number and no habit."""
+    whole = match.amount.number == match.amount.number.to_integral_value()
+    return Mention(
+        kind=KIND.name,
+        span=match.span,
+        value=Count(amount=match.amount, noun="time"),
+        inferred=match.inferred,
+        checkable=whole and not _few(match.amount) and not recurs(tokens, match),
+    )
 
 
 def _few(amount: Amount) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from crosscheck.grammar.frequencies import how_often
 from crosscheck.kinds import amounts
 from crosscheck.kinds.wording import as_quantity, say_amount, say_number
 from crosscheck.model import Bound, Claim, Comparison, Level, Mention, Multiple, Setting, Value
@@ -19,7 +20,7 @@ _COMPARED = frozenset(
 
 
 class MultipleKind:
-    """Such as "twofold", "three times as many", "doubled"; "met three times" says how often and is not checkable."""
+    """Such as "twofold", "three times as many", "doubled"; "met three times" says how often and is a count."""
 
     name = "multiple"
     layer = "quantity"
@@ -33,8 +34,8 @@ class MultipleKind:
             if match.form not in {"multiple", "doubling"} and not times:
                 continue
             after = lowers[match.stop] if match.stop < len(lowers) else ""
-            ratio = match.unit is not None and match.unit.name == "ratio"
-            often = not ratio and (times or lowers[match.stop - 1] in {"twice", "thrice"}) and after not in _COMPARED
+            if how_often(parsed.tokens, match):
+                continue
             adjective = lowers[match.stop - 1] in {"double", "triple", "treble", "quadruple"}
             before = lowers[match.first - 1] if match.first else ""
             if adjective and match.amount.bound is Bound.EXACT and before not in _VERBAL and after not in _COMPARED:
@@ -43,7 +44,7 @@ class MultipleKind:
                 kind=self.name,
                 span=match.span,
                 value=Multiple(amount=match.amount),
-                checkable=not often and not (adjective and after not in _COMPARED),
+                checkable=not (adjective and after not in _COMPARED),
                 priority=-1 if match.form == "doubling" else 0,
             )
 
@@ -63,8 +64,8 @@ class MultipleKind:
         return amounts.relate(a.amount, b.amount, self.say(a), self.say(b))
 
     def say(self, value: Value) -> str:
-        """Such as "more than 6 times"."""
-        return f"{say_amount(value.amount, say_number)} times" if isinstance(value, Multiple) else ""
+        """Such as "more than 6 times as much"."""
+        return f"{say_amount(value.amount, say_number)} times as much" if isinstance(value, Multiple) else ""
 
     def timex(self, value: Value) -> dict[str, Any] | None:
         """None: multiples are no moments."""

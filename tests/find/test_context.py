@@ -19,6 +19,8 @@ NOUNS = (
     ("Norland gave 30 T-34 tanks to the museum.", "30", "tank", ("t-34", "tank")),
     ("Some 30 Soviet pilots flew there.", "30", "pilot", ("soviet", "pilot")),
     ("Nearly 2,000 Soviet army personnel served there.", "2,000", "personnel", ("soviet", "army", "personnel")),
+    ("The guards shot the bear eleven times.", "eleven times", "shooting", ("shooting",)),
+    ("The minister visited the camp four times since October.", "four times", "visit", ("visit",)),
     ("There was 12 percent growth in the two-way trade.", "12 percent", "trade", ("two-way", "trade", "growth")),
     ("There was a 12 percent increase in trade.", "12 percent", "trade", ("trade", "increase")),
     ("About 40 percent of voters stayed at home.", "40 percent", "voter", ("voter",)),

@@ -37,6 +37,29 @@ def test_the_measured_noun_is_its_lemma(text: str, noun: str) -> None:
     assert noun == found.noun
 
 
+@pytest.mark.parametrize(
+    ("text", "checkable"),
+    [
+        ("They met three times.", True),
+        ("They met twice.", True),
+        ("They meet three times a week.", False),
+        ("They met three times that week.", True),
+        ("They met several times.", False),
+        ("They met 1.5 times.", False),
+    ],
+)
+def test_how_often_something_happened_is_a_count_but_no_habit(text: str, *, checkable: bool) -> None:
+    (mention,) = mentions("count", text)
+
+    assert ("time", checkable) == (mention.value.noun, mention.checkable)
+
+
+def test_the_quantity_of_a_frequency_counts_times() -> None:
+    quantity = kinds.kind("count").quantity(value("count", "eleven times"))
+
+    assert quantity == {"value": 11, "unit": "times", "bound": "exact", "low": 11, "high": 11}
+
+
 def test_one_of_the_best_is_not_checkable() -> None:
     (mention,) = mentions("count", "It was one of the best years.")
 

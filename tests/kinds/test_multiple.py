@@ -8,20 +8,11 @@ from crosscheck import kinds
 from tests.kinds.figures import compare, mentions, value
 
 
-@pytest.mark.parametrize(
-    ("text", "checkable"),
-    [
-        ("It is three times as large.", True),
-        ("It is twice the size.", True),
-        ("Sales doubled.", True),
-        ("They met three times.", False),
-        ("They met twice.", False),
-    ],
-)
-def test_only_comparisons_are_checkable(text: str, checkable: bool) -> None:
+@pytest.mark.parametrize("text", ["It is three times as large.", "It is twice the size.", "Sales doubled."])
+def test_comparisons_are_checkable(text: str) -> None:
     (mention,) = mentions("multiple", text)
 
-    assert checkable == mention.checkable
+    assert mention.checkable
 
 
 @pytest.mark.parametrize(
