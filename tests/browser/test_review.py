@@ -56,6 +56,8 @@ def test_a_decision_is_saved_and_survives_a_restart(browser, tmp_path: Path) -> 
         (written,) = load_decisions(room.desk.path)
         assert (written.verdict, written.reason, written.by) == ("error-a", "Counted from the quay.", "Ada")
         assert page.locator(".review-words").inner_text() == "1 of 3 settled"
+        tallies = [page.locator(f".tally.{name}").inner_text().split() for name in ("error", "settled")]
+        assert tallies == [["2", "errors"], ["1", "settled"]]
 
     with served(tmp_path) as (room, port), editor(browser, room, port) as page:
         held = card(page, room).locator(".review-held")

@@ -102,6 +102,23 @@
     ].filter(Boolean));
   }
 
+  // The counts in the report's head, which were true when the page was loaded
+  function recount() {
+    const waiting = state.findings.filter((row) => row.state !== "settled");
+    const put = (name, number, words) => {
+      const place = document.querySelector(`.tally.${name}`);
+      if (!place) { return; }
+      place.classList.toggle("none", number === 0);
+      place.querySelector("b").textContent = number.toLocaleString("en");
+      place.querySelector("span").textContent = words;
+    };
+    for (const name of ["error", "warning", "note"]) {
+      const number = waiting.filter((row) => row.severity === name).length;
+      put(name, number, number === 1 ? name : `${name}s`);
+    }
+    put("settled", state.findings.length - waiting.length, "settled");
+  }
+
   function table() {
     const head = ["Rule", "Right", "Both right", "Not the same fact", "Later", "Precision"];
     const body = state.rules.map((row) => {
@@ -127,6 +144,7 @@
       if (card.text !== text) { card.text = text; card.row = row; draw(card); }
     }
     summary();
+    recount();
   }
 
   function draw(card) {
@@ -247,7 +265,9 @@
     const off = document.getElementById("keys");
     if ((off && !off.checked) || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) { return; }
     if (event.target.closest("input, textarea, select, [contenteditable]") && event.target.id !== "keys") { return; }
-    const here = document.activeElement ? document.activeElement.closest(".finding") : null;
+    if (document.querySelector("dialog[open]")) { return; }
+    const focused = document.activeElement ? document.activeElement.closest(".finding") : null;
+    const here = focused || (location.hash.startsWith("#f-") ? document.getElementById(location.hash.slice(1)) : null);
     const card = here ? Array.from(cards.values()).find((one) => one.article === here) : null;
     if (!card || !card.row) { return; }
     if (event.key === "d") { event.preventDefault(); write(card); }

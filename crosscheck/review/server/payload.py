@@ -165,6 +165,7 @@ def finding_row(view: View, finding: Finding) -> dict[str, object]:
     before = steps[-2].decision if len(steps) > 1 else None
     return {
         "fingerprint": finding.fingerprint,
+        "severity": finding.severity.value,
         "state": finding.state.value,
         "verdicts": [{"name": name, "words": words} for name, words in offered(finding)],
         "step": steps[-1].seq if steps else 0,
