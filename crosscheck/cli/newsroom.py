@@ -112,8 +112,13 @@ on:
 
 permissions: {}
 
+concurrency:
+  group: crosscheck-${{ github.ref }}
+  cancel-in-progress: true
+
 jobs:
   drafts:
+    name: Drafts against their sources
     runs-on: ubuntu-latest
     permissions:
       contents: read
