@@ -227,6 +227,29 @@ def test_the_forms_fit_and_can_be_pressed(browser, tmp_path: Path, width: int, s
         assert page.evaluate(FAINT) == []
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(browser, tmp_path: Path, scheme: str) -> None:
+    """Findings decided, put off and with an open form, and every fold of the bar unfolded."""
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-core is not installed")
+    tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+    with served(tmp_path) as (room, port), editor(browser, room, port, color_scheme=scheme) as page:
+        decide(card(page, room, 0))
+        decide(card(page, room, 2), "later")
+        room.desk.path.write_text(room.desk.path.read_text("utf-8").replace("error-a", "corrected"), "utf-8")
+        page.locator(".review-more details").nth(1).wait_for()
+        fill(card(page, room, 1), "both-right", "Two piers.")
+        page.evaluate(
+            "document.querySelectorAll('.finding').forEach((f) => { f.style.contentVisibility = 'visible'; });"
+            "document.querySelectorAll('.review-more details').forEach((d) => { d.open = true; });"
+        )
+        found = axe.Axe().run(
+            page, context=".review-bar, .decide", options={"runOnly": {"type": "tag", "values": tags}}
+        )
+
+    assert [(v["id"], [n["html"] for n in v["nodes"]]) for v in found.response["violations"]] == []
+    assert len(found.response["passes"]) > 5
+
+
 FAINT = """
 () => {
   const light = ([r, g, b]) => { const f = (v) => { v /= 255; return v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4; }; return 0.2126 * f(r) + 0.7152 * f(g) + 0.0722 * f(b); };
