@@ -15,7 +15,7 @@ def rules(fired: Iterable[str]) -> list[dict[str, Any]]:
 
     known = [_described(rule.name, rule.severity.value, rule.page) for rule in RULES]
     others = {shown(name) for name in fired} - {rule.name for rule in RULES}
-    return known + [{"id": name, "name": _pascal(name)} for name in sorted(others)]
+    return known + [{"id": name, **_name(name)} for name in sorted(others)]
 
 
 def _described(name: str, level: str, page: str) -> dict[str, Any]:
@@ -24,7 +24,7 @@ def _described(name: str, level: str, page: str) -> dict[str, Any]:
     body = page.strip().partition("\n")[2].strip()
     return {
         "id": name,
-        "name": _pascal(name),
+        **_name(name),
         "shortDescription": {"text": name.replace("-", " ").capitalize() + "."},
         "fullDescription": {"text": summary},
         "help": {"text": re.sub(r"^#+ ", "", body, flags=re.MULTILINE), "markdown": body},
@@ -36,6 +36,7 @@ def _described(name: str, level: str, page: str) -> dict[str, Any]:
     }
 
 
-def _pascal(name: str) -> str:
-    """The name as the standard wants it (3.49.7): one readable word, "ValueConflict"."""
-    return "".join(part.capitalize() for part in re.split(r"[^0-9A-Za-z]+", name))
+def _name(rule: str) -> dict[str, str]:
+    """The name besides the id, one readable word, "ValueConflict" (3.49.7); none where it would say the same."""
+    name = "".join(part.capitalize() for part in re.split(r"[^0-9A-Za-z]+", rule))
+    return {} if name.casefold() == rule.casefold() else {"name": name}

@@ -70,6 +70,15 @@ def test_all_rules_are_listed_whatever_fired() -> None:
     ]
 
 
+def test_a_rule_has_a_second_name_only_where_it_differs() -> None:
+    """Microsoft's validator warns of a name that is the id again."""
+    rules = {rule["id"]: rule.get("name") for rule in log(empty())["tool"]["driver"]["rules"]}
+
+    assert rules["value-conflict"] == "ValueConflict"
+    assert rules["revised"] is None
+    assert [name for name, second in rules.items() if (second or "").casefold() == name] == []
+
+
 def test_results_name_their_rule() -> None:
     run = log(build())
     rules = run["tool"]["driver"]["rules"]
