@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 import crosscheck
-from crosscheck.report import FORMATS, claims_lock, extract_row
+from crosscheck.report import FORMATS
+from crosscheck.report.claims_lock import claims_lock
+from crosscheck.report.extract_rows import extract_row
 from tests.report.sample import build
 
 GOLDEN = Path(__file__).parent / "golden"

@@ -11,7 +11,9 @@ import jsonschema
 import pytest
 
 from crosscheck.model import Run, SourceMap
-from crosscheck.report import FORMATS, claims_lock, extract_row
+from crosscheck.report import FORMATS
+from crosscheck.report.claims_lock import claims_lock
+from crosscheck.report.extract_rows import extract_row
 from crosscheck.report.jsonreport import load_schema
 from crosscheck.report.rows import dump, plain
 from tests.factories import article, claim, run

@@ -7,7 +7,8 @@ import random
 
 import pytest
 
-from crosscheck.report import FORMATS, claims_lock
+from crosscheck.report import FORMATS
+from crosscheck.report.claims_lock import claims_lock
 from tests.report.sample import build
 
 REPORTERS = {**FORMATS, "claims": claims_lock}

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from crosscheck import kinds
 from crosscheck.model import Skip, Span
-from crosscheck.report import FORMATS, extract_row
+from crosscheck.report import FORMATS
+from crosscheck.report.extract_rows import extract_row
 from crosscheck.report.markdown import escape
 from crosscheck.report.wording import clip_end, clip_start, shown
 from tests.factories import article, claim, conflict, run
