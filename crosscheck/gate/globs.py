@@ -29,10 +29,9 @@ def matches(path: str, pattern: str) -> bool:
 def _skipping(at: set[int], wanted: list[str]) -> set[int]:
     """The places in a pattern that may come next: `**` may also stand for no folder at all."""
     found = set(at)
-    for place in sorted(at):
-        while place < len(wanted) - 1 and wanted[place] == "**":
-            place += 1
-            found.add(place)
+    for place, part in enumerate(wanted[:-1]):
+        if place in found and part == "**":
+            found.add(place + 1)
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crosscheck import kinds
 from crosscheck.gate.baseline import Known
@@ -23,6 +23,7 @@ from crosscheck.model import (
     Position,
     Receipt,
     Run,
+    Severity,
     Span,
     Standing,
     Waiver,
@@ -30,6 +31,11 @@ from crosscheck.model import (
 
 LOCKED = "locked-fact"
 """The rule that a locked fact is told by; it says all that other rules would say of the same words."""
+
+
+CORROBORATED = 2
+"""Independent sources that must have the draft's value for a conflict with others to be a warning: the desks' rule that
+a fact stands when two other reports have it. On the 13 development events the labels did not know 24 of 34 errors."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +127,7 @@ def _own(desk: _Desk, positions: Iterable[Position]) -> set[str]:
 
 def _finding(desk: _Desk, finding: Finding) -> tuple[GateFinding, str]:
     position = _side(desk, finding)
+    finding = _corroborated(desk, finding, position)
     mine = sorted((desk.claims[name] for name in _own(desk, (position,))), key=lambda claim: (claim.span, claim.id))
     others = [
         desk.claims[name]
@@ -157,6 +164,23 @@ def _side(desk: _Desk, finding: Finding) -> Position:
         sides = [side for side in sides if not _lock_in(desk, side)] or sides
     changed = [side for side in sides if any(desk.changed(desk.claims[name]) for name in _own(desk, (side,)))]
     return (changed or sides)[-1]
+
+
+def _corroborated(desk: _Desk, finding: Finding, position: Position) -> Finding:
+    """
+    The finding, as a warning where enough independent sources have the draft's value.
+
+    Then the sources are in dispute and the draft follows some of them: worth knowing, and no slip of the draft's.
+    """
+    if finding.rule == LOCKED or finding.severity is not Severity.ERROR:
+        return finding
+    home = {article: origin.id for origin in desk.held.run.origins for article in origin.articles}
+    articles = {desk.claims[name].article_id for name in position.claims} - {desk.held.article}
+    behind = {home.get(article, article) for article in articles}
+    if len(behind) < CORROBORATED:
+        return finding
+    why = f"The sources are in dispute: {len(behind)} independent ones have the draft's value."
+    return replace(finding, severity=Severity.WARNING, reasons=(why, *finding.reasons))
 
 
 def _lock_in(desk: _Desk, position: Position) -> Article | None:
