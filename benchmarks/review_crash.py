@@ -25,7 +25,7 @@ import sys
 import tempfile
 import threading
 import time
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -126,6 +126,10 @@ class Editor:
         answer.read()
         self._cookie = (answer.getheader("set-cookie") or "").partition(";")[0]
 
+    def close(self) -> None:
+        """Close the connection."""
+        self._line.close()
+
     def ask(self, method: str, path: str, sent: object = None) -> dict[str, object]:
         """One request; raises OSError or http.client.HTTPException when it is not answered whole."""
         headers = {"Cookie": self._cookie, "Origin": f"http://{self._host}", "Content-Type": "application/json"}
@@ -190,8 +194,8 @@ def save(editor: Editor, names: list[str], number: int, goal: int, saving: Savin
 def crash(folder: Path, decisions: int, goal: int, pause: float) -> tuple[Saving, float]:
     """Save, kill when `goal` are acknowledged and `pause` seconds have passed; what was saved, and the time it took."""
     saving = Saving()
-    with Server(folder) as server:
-        editors = [Editor(server.link(n)) for n in range(EDITORS)]
+    with Server(folder) as server, ExitStack() as opened:
+        editors = [opened.enter_context(closing(Editor(server.link(n)))) for n in range(EDITORS)]
         names = sorted(rows_of(editors[0].ask("GET", "/api/state")))
         if len(names) < EDITORS:
             raise BrokenError(f"the case has {len(names)} findings; {EDITORS} are needed")
@@ -231,7 +235,8 @@ def check(folder: Path, saving: Saving) -> int:
         if file.get(name) not in allowed:
             raise BrokenError(f"decisions.toml says {file.get(name)!r} of {name}, not one of {allowed}")
     with Server(folder) as server:
-        state = Editor(server.link(0)).ask("GET", "/api/state")
+        with closing(Editor(server.link(0))) as editor:
+            state = editor.ask("GET", "/api/state")
         rows = state["findings"]
         assert isinstance(rows, list)
         shown = {row["fingerprint"]: row["decision"]["reason"] for row in rows if row["decision"]}
