@@ -13,7 +13,7 @@ from html import escape
 from importlib import resources
 
 from crosscheck.model import GateFinding, GateRun, Receipt, Standing
-from crosscheck.report.gate_words import marked, name_of, standing, total, where
+from crosscheck.report.gate_words import by_draft, marked, name_of, standing, total, where
 from crosscheck.report.quotes import safe_url
 from crosscheck.report.wording import shown
 
@@ -113,12 +113,12 @@ def _drafts(run: GateRun) -> Iterable[str]:
     heads = "".join(f'<th scope="col" class="number">{name}</th>' for name in names)
     yield f'<thead><tr><th scope="col">draft</th><th scope="col">held against</th>{heads}</tr></thead>'
     yield "<tbody>"
-    for draft in run.drafts:
-        found = sum(one.draft == draft.path for one in run.counted)
+    for draft, path, own in by_draft(run):
+        found = sum(one.standing is Standing.NEW for one in own)
         cells = "".join(
             f'<td class="number">{number:,}</td>' for number in (draft.values, len(draft.claims), draft.sources, found)
         )
-        yield f'<tr><th scope="row">{_words(draft.path)}</th><td>{_words(draft.case)}</td>{cells}</tr>'
+        yield f'<tr><th scope="row">{_words(path)}</th><td>{_words(draft.case)}</td>{cells}</tr>'
     yield "</tbody></table></div>"
 
 

@@ -7,7 +7,7 @@ No word of an article, path or waiver acts as markup, mention or link.
 from __future__ import annotations
 
 from crosscheck.model import DraftCheck, GateFinding, GateRun, Receipt, Severity, Standing
-from crosscheck.report.gate_words import SOURCES, marked, name_of, standing, total, where
+from crosscheck.report.gate_words import SOURCES, by_draft, marked, name_of, standing, total, where
 from crosscheck.report.markdown import code, escape
 
 LARGEST = 900_000
@@ -75,16 +75,14 @@ def _sentence(said: GateFinding | Receipt) -> str:
 def _checked(run: GateRun) -> str:
     if not run.drafts:
         return "No draft was checked."
-    rows = [_row(run, draft) for draft in run.drafts]
+    rows = [_row(draft, name, found) for draft, name, found in by_draft(run)]
     return "\n".join(["| draft | values | compared | sources | findings |", "| --- | --- | --- | --- | --- |", *rows])
 
 
-def _row(run: GateRun, draft: DraftCheck) -> str:
-    found = sum(one.draft == draft.path for one in run.counted)
-    path = escape(draft.path)
-    return (
-        f"| {path} | {draft.values:,} | {len(draft.claims):,} | {draft.sources:,} ({escape(draft.case)}) | {found:,} |"
-    )
+def _row(draft: DraftCheck, name: str, found: list[GateFinding]) -> str:
+    number = sum(one.standing is Standing.NEW for one in found)
+    cells = (escape(name), f"{draft.values:,}", f"{len(draft.claims):,}", f"{draft.sources:,} ({escape(draft.case)})")
+    return f"| {' | '.join(cells)} | {number:,} |"
 
 
 def _hidden(run: GateRun) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
-from crosscheck.model import GateFinding, GateRun, Place, Receipt, Severity, Standing
+from crosscheck.model import DraftCheck, GateFinding, GateRun, Place, Receipt, Severity, Standing
 from crosscheck.report.wording import clip_end, clip_start, counted, shown
 
 SIDE = 160
@@ -111,6 +112,23 @@ def checked(run: GateRun) -> str:
     """What was compared: "14 values of 2 drafts checked"."""
     compared = sum(len(draft.claims) for draft in run.drafts)
     return f"{counted(compared, 'value')} of {counted(len(run.drafts), 'draft')} checked"
+
+
+def by_draft(run: GateRun) -> list[tuple[DraftCheck, str, list[GateFinding]]]:
+    """Every draft with its name and its findings; of several drafts in one file (JSONL) the name tells which."""
+    found: dict[str, list[GateFinding]] = {}
+    for one in run.findings:
+        found.setdefault(one.draft, []).append(one)
+    times = Counter(draft.path for draft in run.drafts)
+    told = []
+    for draft in run.drafts:
+        own = found.get(draft.path, [])
+        if times[draft.path] > 1:
+            claims = {claim.id for claim in draft.run.claims if claim.article_id == draft.article}
+            own = [one for one in own if one.claim in claims]
+        name = draft.path if times[draft.path] == 1 else f"{draft.path} ({draft.article})"
+        told.append((draft, name, own))
+    return told
 
 
 def fails(run: GateRun, severity: Severity) -> bool:

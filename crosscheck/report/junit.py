@@ -12,7 +12,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from crosscheck.model import DraftCheck, GateFinding, GateRun, Place, Standing
-from crosscheck.report.gate_words import fails, inert, lines, name_of, standing
+from crosscheck.report.gate_words import by_draft, fails, inert, lines, name_of, standing
 from crosscheck.report.wording import listing, unhidden
 
 if TYPE_CHECKING:
@@ -27,14 +27,14 @@ def junit(run: GateRun) -> str:
     from xml.etree.ElementTree import Element, indent, tostring
 
     root = Element("testsuites", name="crosscheck")
-    for draft in run.drafts:
-        _suite(root, inert(draft.path), _cases(run, draft))
+    for draft, name, found in by_draft(run):
+        _suite(root, inert(name), _cases(run, draft, found))
     if run.skips:
         _suite(root, "not checked", [_skip(skip.where, skip.reason) for skip in run.skips])
     if not run.drafts:
         _suite(root, "crosscheck", [_nothing(run, "drafts", "No draft was checked.")])
-    for name in _COUNTED:
-        root.set(name, str(sum(int(suite.get(name, "0")) for suite in root)))
+    for attribute in _COUNTED:
+        root.set(attribute, str(sum(int(suite.get(attribute, "0")) for suite in root)))
     indent(root)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(root, encoding="unicode") + "\n"
 
@@ -47,24 +47,31 @@ def _suite(root: Element, name: str, cases: list[Element]) -> None:
     from xml.etree.ElementTree import SubElement
 
     suite = SubElement(root, "testsuite", name=name)
-    names: Counter[str] = Counter()
+    taken = {case.get("name", "") for case in cases}
+    times: Counter[str] = Counter()
     for case in cases:
         title = case.get("name", "")
-        names[title] += 1
-        # GitLab leaves out all but the first test of a name
-        case.set("name", title if names[title] == 1 else f"{title} ({names[title]})")
+        times[title] += 1
+        if times[title] > 1:  # GitLab leaves out all but the first test of a name
+            while (numbered := f"{title} ({times[title]})") in taken:
+                times[title] += 1
+            case.set("name", numbered)
         case.set("classname", name)
         suite.append(case)
     for attribute, element in _COUNTED.items():
         suite.set(attribute, str(len(suite.findall(f".//{element}"))))
 
 
-def _cases(run: GateRun, draft: DraftCheck) -> list[Element]:
-    found = [one for one in run.findings if one.draft == draft.path]
+def _cases(run: GateRun, draft: DraftCheck, found: list[GateFinding]) -> list[Element]:
+    at: dict[str, list[GateFinding]] = {}
+    for one in found:
+        for key in (one.claim, one.finding.fingerprint):
+            at.setdefault(key, []).append(one)
     cases = []
     told: set[str] = set()
     for claim in draft.claims:
-        about = [one for one in found if one.claim == claim.claim or one.finding.fingerprint in claim.findings]
+        keys = dict.fromkeys((claim.claim, *claim.findings))
+        about = list({id(one): one for key in keys for one in at.get(key, ())}.values())
         told |= {one.finding.fingerprint for one in about}
         case = _case(f"{claim.subject or claim.kind}: {claim.value}", claim.place)
         _judge(run, case, about, f"“{claim.quote}” was compared with {listing(list(claim.sources))}.")

@@ -11,15 +11,16 @@ import sys
 import pytest
 
 from crosscheck.report import GATE_FORMATS
-from crosscheck.report.gate_words import inert
+from crosscheck.report.gate_words import by_draft, inert
 from tests.conftest import ROOT
+from tests.factories import article, claim, run
 from tests.report.gate_sample import build, draft, empty, found, hostile, line_only
 
 
 @pytest.mark.parametrize("form", GATE_FORMATS)
-@pytest.mark.parametrize("run", [build(), empty(), hostile()], ids=["sample", "empty", "hostile"])
-def test_every_run_is_utf8_with_a_line_end(form: str, run: object) -> None:
-    written = GATE_FORMATS[form](run)
+@pytest.mark.parametrize("of", [build(), empty(), hostile()], ids=["sample", "empty", "hostile"])
+def test_every_run_is_utf8_with_a_line_end(form: str, of: object) -> None:
+    written = GATE_FORMATS[form](of)
 
     assert written.encode("utf-8").endswith(b"\n")
     assert not written.endswith("\n\n")
@@ -45,9 +46,9 @@ def test_bytes_do_not_depend_on_the_process() -> None:
 @pytest.mark.parametrize("form", GATE_FORMATS)
 def test_a_finding_without_columns_is_written(form: str) -> None:
     one = found(place=line_only("drafts/a.html", 3), draft="drafts/a.html")
-    run = dataclasses.replace(build(), drafts=(draft("drafts/a.html"),), findings=(one,))
+    of = dataclasses.replace(build(), drafts=(draft("drafts/a.html"),), findings=(one,))
 
-    assert "drafts/a.html" in GATE_FORMATS[form](run)
+    assert "drafts/a.html" in GATE_FORMATS[form](of)
 
 
 @pytest.mark.parametrize(
@@ -75,3 +76,20 @@ def test_what_a_host_acts_on_is_broken_and_still_reads_the_same(text: str, trigg
     assert trigger not in inert(text)
     assert inert(text).replace("\u200b", "") == text
     assert inert(inert(text)) == inert(text)
+
+
+def test_findings_of_two_drafts_in_one_file_are_told_apart() -> None:
+    """JSONL holds many drafts in a file: each is named by its article, and has its own findings only."""
+    texts = {name: article("It says 30 here.", id=name) for name in ("a", "b")}
+    said = {name: claim(text, "30") for name, text in texts.items()}
+    drafts = tuple(
+        draft("drafts/all.jsonl", run=run((texts[name],), (said[name],)), article=name) for name in ("a", "b")
+    )
+    one = found(draft="drafts/all.jsonl", claim=said["b"].id)
+    both = dataclasses.replace(build(), drafts=drafts, findings=(one,), skips=())
+
+    assert [(name, len(own)) for _, name, own in by_draft(both)] == [
+        ("drafts/all.jsonl (a)", 0),
+        ("drafts/all.jsonl (b)", 1),
+    ]
+    assert GATE_FORMATS["junit"](both).count("<failure ") == 1

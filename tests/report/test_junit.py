@@ -150,3 +150,10 @@ def test_hostile_words_stay_words() -> None:
     }  # fmt: skip
     assert re.findall(HIDDEN_CHARACTERS, written) == []
     assert "@everyone" not in re.sub(r'file="[^"]*"', "", written)
+
+
+def test_a_number_never_meets_a_name_that_has_it_already() -> None:
+    claims = tuple(compared(str(i), "ferry", value, i + 1) for i, value in enumerate(("4 (2)", "4", "4")))
+    run = dataclasses.replace(build(), drafts=(draft("drafts/a.md", *claims),), findings=(), skips=())
+
+    assert list(outcomes(run)) == ["ferry: 4 (2)", "ferry: 4", "ferry: 4 (3)"]
