@@ -17,7 +17,7 @@ PAGES = sorted(
     [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *ROOT.glob("claims/*.md"), *ROOT.glob("reports/*.md")]
 )
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-COMMANDS = ("run", "review", "extract", "explain", "init", "rules")
+COMMANDS = ("run", "check", "waivers", "review", "extract", "explain", "init", "rules")
 
 
 def name_of(path: Path) -> str:
