@@ -29,7 +29,14 @@ def story(count_: int = 3, *, first: int = 3, hostile: str = "") -> Run:
     """Two articles that differ on `count_` facts: "Pier 1 has 3 cranes.", "Pier 1 has 4 cranes." and so on."""
     texts = [" ".join(f"Pier {n} has {n + first + side} cranes{hostile}." for n in range(count_)) for side in (0, 1)]
     articles = tuple(
-        factories.article(text, id=name, outlet=f"The {name.title()}{hostile}", title=f"Cranes{hostile}")
+        factories.article(
+            text,
+            id=name,
+            outlet=f"The {name.title()}{hostile}",
+            title=f"Cranes{hostile}",
+            byline=f"Ada{hostile}",
+            url=f"javascript:alert(1)//{hostile}" if hostile else "",
+        )
         for name, text in zip(("courier", "gazette"), texts, strict=True)
     )
     pairs = [

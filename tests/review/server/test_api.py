@@ -204,6 +204,7 @@ def test_words_of_articles_and_editors_never_become_markup(tmp_path):
     assert state.status_code == 200
     assert "<script>alert" not in page
     assert "<img src=x" not in page
+    assert 'href="javascript:' not in page
     assert page.index("/assets/review.js") < page.index("</head>") < page.index("<body")
     assert load_decisions(room.desk.path)[0].reason == HOSTILE
     assert room.troubles == []
