@@ -107,10 +107,8 @@ def _born_later(age: Claim, desk: Desk) -> Claim | None:
         return None
     names = set(named.group(1).split())
     seen: list[int] = []
-    for claim in desk.stated[age.article_id]:
+    for claim in within.following(age, desk):
         start = claim.context.sentence.start
-        if start <= age.context.sentence.start:
-            continue
         if start not in seen:
             seen.append(start)
         if len(seen) > _BACK:

@@ -23,6 +23,8 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 """Words of a sentence under which its figure may be only some of what the article counts."""
+_OPENING = 600
+"""Code points of a headline or a lead; what is longer is a text without paragraphs."""
 _MOST_SUMMED = 10
 """Figures of one article of which every sum is tried: 1,024 sums."""
 _ADDRESSES = frozenset({"block", "street", "avenue", "mile", "road"})
@@ -33,6 +35,13 @@ _BLAND = frozenset({"", "be", "have", "do", "say", "make", "give", "get", "take"
 def figures_of(article: str, desk: Desk, *roles: Role) -> tuple[Claim, ...]:
     """The figures an article states in parts of these roles, in text order."""
     return tuple(c for c in desk.stated.get(article, ()) if c.context.role in roles and amount_of(c) is not None)
+
+
+def opens(claim: Claim, desk: Desk) -> bool:
+    """Whether the claim stands at the opening of its article's first part of its role."""
+    parts = desk.articles[claim.article_id].parts
+    start = next((part.span.start for part in parts if part.role is claim.context.role), 0)
+    return claim.span.start - start <= _OPENING
 
 
 def at_odds(claim: Claim, others: Sequence[Claim], desk: Desk) -> tuple[Claim, ...]:

@@ -17,6 +17,11 @@ _OPEN_LIST = re.compile(
 )
 """Words that leave room for parts which are not named, or that overlap."""
 
+_MOST = 60
+"""Claims of a sentence beyond which it is a table, whatever ends it."""
+_AROUND = 500
+"""Code points of a sentence looked at on either side of a claim."""
+
 
 def told(view: View) -> Iterator[Claim]:
     """The claims of a certain fact that an article states as so; captions, plans and denials are left out."""
@@ -30,12 +35,12 @@ def is_told(claim: Claim) -> bool:
 
 
 def sentence_of(claim: Claim, desk: Desk) -> tuple[Claim, ...]:
-    """The claims of the claim's sentence, in text order, itself among them."""
+    """The claims of the claim's sentence, in text order, itself among them; none where it holds more than sixty."""
     told_there = desk.stated.get(claim.article_id, ())
     span = claim.context.sentence
     first = bisect_left(told_there, span.start, key=lambda one: one.span.start)
     last = bisect_right(told_there, span.end - 1, key=lambda one: one.span.start)
-    return told_there[first:last]
+    return told_there[first:last] if last - first <= _MOST else ()
 
 
 def words(claim: Claim, desk: Desk) -> str:
@@ -44,19 +49,26 @@ def words(claim: Claim, desk: Desk) -> str:
     return text_of(claim, desk)[span.start : span.end]
 
 
-def before(claim: Claim, desk: Desk, start: int | None = None) -> str:
-    """The words of the sentence before the claim, from the text offset `start` on."""
-    return text_of(claim, desk)[claim.context.sentence.start if start is None else start : claim.span.start]
+def before(claim: Claim, desk: Desk) -> str:
+    """The words of the sentence before the claim, the last 500 code points of them."""
+    return text_of(claim, desk)[max(claim.context.sentence.start, claim.span.start - _AROUND) : claim.span.start]
 
 
 def after(claim: Claim, desk: Desk) -> str:
-    """The words of the sentence after the claim."""
-    return text_of(claim, desk)[claim.span.end : claim.context.sentence.end]
+    """The words of the sentence after the claim, the first 500 code points of them."""
+    return text_of(claim, desk)[claim.span.end : min(claim.context.sentence.end, claim.span.end + _AROUND)]
 
 
 def between(one: Claim, other: Claim, desk: Desk) -> str:
     """The words between two claims of an article, `one` standing first; "" when they touch or overlap."""
     return text_of(one, desk)[one.span.end : max(one.span.end, other.span.start)]
+
+
+def following(claim: Claim, desk: Desk) -> Iterator[Claim]:
+    """The claims of the article that stand behind the claim's sentence, in text order."""
+    told_there = desk.stated.get(claim.article_id, ())
+    first = bisect_left(told_there, claim.context.sentence.end, key=lambda one: one.span.start)
+    yield from (told_there[at] for at in range(first, len(told_there)))
 
 
 def text_of(claim: Claim, desk: Desk) -> str:

@@ -13,6 +13,8 @@ Changes by the year, in real terms or on average are not worked out, nor are tho
 figures. A change is only held against what the printed figures can have been rounded from. Percent that are really
 percentage points pass.
 
+Measured on 5,647 news texts (see Limits): of 32 changes read with both ends none is wrong, and none is told.
+
 ## Example
 "Exports rose 12 percent, from 200 tons to 250 tons".
 

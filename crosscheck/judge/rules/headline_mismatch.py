@@ -11,6 +11,10 @@ Headlines are written last and apart, and are corrected last.
 A headline may count what the text only lists. Figures that are sums of others, or whose sentences count somebody
 besides, are therefore left alone, and so are headlines of one.
 
+Measured on 5,647 news texts (see Limits): of 3,016 figures in headlines one is told, rightly, which is too few for
+more than a note. Eight more differ from every figure of their noun and verb without contradicting the text; the
+conditions above leave them alone.
+
 ## Example
 "Six hurt at Norland fair" above "Seven people were hurt at a fair in Norland".
 
@@ -26,7 +30,7 @@ from collections.abc import Iterator
 from crosscheck.judge import within
 from crosscheck.judge.naming import heading
 from crosscheck.judge.positions import Side, say
-from crosscheck.judge.retold import at_odds, figures_of
+from crosscheck.judge.retold import at_odds, figures_of, opens
 from crosscheck.judge.rule import Rule, finding
 from crosscheck.judge.view import View
 from crosscheck.model import Finding, Role, Severity, Verdict
@@ -38,7 +42,9 @@ _SIGNED = re.compile(r"\s(?:[-|–—«]|::)\s")
 def check(view: View) -> Iterator[Finding]:
     """Yield a finding for each headline's figure of the fact that its text tells otherwise."""
     for claim in within.told(view):
-        if claim.context.role is not Role.HEADLINE or _SIGNED.search(within.before(claim, view.desk)):
+        if claim.context.role is not Role.HEADLINE or not opens(claim, view.desk):
+            continue
+        if _SIGNED.search(within.before(claim, view.desk)):
             continue
         peers = at_odds(claim, figures_of(claim.article_id, view.desk, Role.BODY, Role.CAPTION), view.desk)
         if not peers:

@@ -11,6 +11,9 @@ No other source is needed to see that one of the two is wrong, and it is often t
 Two things that one article calls by the same name look like one fact told twice, so only mentions that name the same
 noun with the same words are compared, and never what different speakers are quoted with.
 
+Measured on the 5,235 texts of the training stories and their pool, each aligned by itself with the lexical encoder:
+no alarm.
+
 ## Example
 "The fire burned 300 hectares" at the top, "the 500 hectares burned by the fire" further down.
 

