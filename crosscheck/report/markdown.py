@@ -15,8 +15,15 @@ _NOTHING = "&#8203;"
 """A zero-width space: it keeps the host from seeing a mention, a number of an issue, a link or a shortcode."""
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "$": "&#36;"})
 _MARKUP = re.compile(r"([\\`*_\[\]~])")
-_TRIGGERS = re.compile(r"@(?=\w)|#(?=\d)|:(?=//)|\bwww(?=\.)|\bGH(?=-\d)|:(?=\w+:)", re.IGNORECASE)
-_LINE_START = re.compile(r"^(\d{1,9})([.)])|^([#+=-])")
+_TRIGGERS = re.compile(
+    r"@(?=[\w\"'])|#(?=\w)|[!&%~^$](?=[\w\"'])|:(?=//)|(?<![a-z0-9])www(?=\.)|\bGH(?=-\d)|:(?=[\w+-]+:)"
+    r"|\b(?:mailto|xmpp)(?=:)|(?<![\w.])(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{6}(?=[0-9a-f]{1,34}(?![\w.]))",
+    re.IGNORECASE,
+)
+"""What GitHub or GitLab would take for a mention, an issue, merge request, label, milestone, epic or snippet, a link, a
+shortcode, or the hash of a commit."""
+_LINE_START = re.compile(r"^(\d{1,9})([.)])|^([#+=-])|^(/)(?=\w)")
+"""What starts a list or a heading, or, in a note on GitLab, a command: "/close"."""
 
 
 def markdown(run: Run) -> str:
@@ -37,7 +44,13 @@ def escape(text: str) -> str:
     """`text` on one line, so that every character shows as itself wherever the line is put."""
     safe = _TRIGGERS.sub(lambda m: m.group() + "\0", shown(text)).translate(_ENTITIES)
     safe = _MARKUP.sub(r"\\\1", safe).replace("\0", _NOTHING)
-    return _LINE_START.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", safe)
+    return _LINE_START.sub(_kept, safe)
+
+
+def _kept(start: re.Match[str]) -> str:
+    """The start of a line as plain text."""
+    number, mark, sign, slash = start.groups()
+    return f"{number}\\{mark}" if number else f"\\{sign}" if sign else f"{_NOTHING}{slash}"
 
 
 def _finding(book: Book, finding: Finding) -> str:

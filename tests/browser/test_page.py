@@ -48,7 +48,7 @@ CONTRAST = """
 def opened(browser, file: Path, **options) -> Iterator:
     context = browser.new_context(**{"viewport": {"width": 1280, "height": 900}, **options})
     page = context.new_page()
-    page.set_default_timeout(5_000)
+    page.set_default_timeout(20_000)
     page.noise = []
     page.asked = []
     page.on("console", lambda message: page.noise.append(message.text))

@@ -180,7 +180,7 @@
       }
     }
     errors = [...places.values()];
-    subject = card.dataset.subject || plain($(".about", card)) || plain($("h3", card)).split(": ")[0];
+    subject = plain($(".about", card)) || plain($(`.matrix a[href="#${card.id}"]`)) || plain($("h3", card)).split(": ")[0];
     fields.wrong.replaceChildren(...errors.map((e, i) => option(i, `${e.side.letter}: ${e.outlet}, ${e.value}`)));
     fields.right.replaceChildren(...sides.map((s) => option(s.value, `${s.letter}: ${s.value}`)));
     fields.wrong.value = errors.length - 1;
@@ -216,17 +216,13 @@
     for (const figure of $$("figure[data-b]", card)) { context(figure); figure.removeAttribute("data-b"); }
     for (const a of $$("figcaption > a[href^='#a']", card)) { a.href = told(a.closest("figure")).url || a.href; }
   };
-  /* Buttons come with it, when a card is near */
+  /* Buttons come with it: to the first cards at once, to the others when they are near */
   const bar = $("#do").content;
+  const equip = (card) => { card.insertBefore(bar.cloneNode(true), $(".decide", card)); complete(card); };
   const near = new IntersectionObserver((seen) => {
-    for (const { target, isIntersecting } of seen) {
-      if (!isIntersecting) { continue; }
-      near.unobserve(target);
-      target.insertBefore(bar.cloneNode(true), $(".decide", target));
-      complete(target);
-    }
+    for (const { target } of seen.filter((one) => one.isIntersecting)) { near.unobserve(target); equip(target); }
   }, { rootMargin: "800px" });
-  cards.forEach((card) => near.observe(card));
+  cards.forEach((card, i) => { if (i < 100) { equip(card); } else { near.observe(card); } });
   const link = (card) => copy(address(`#${card.id}`), "The link");
   const actions = { "Copy link": link, "Copy correction": correct, "Copy waiver": (card) => copy(waiver(card), "The waiver") };
 
