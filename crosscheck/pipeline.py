@@ -68,18 +68,20 @@ def read_sources(
     locks: Sequence[gate.Lock],
     *,
     cache: Cache | None = None,
+    known: Callable[[Article], tuple[Claim, ...] | None] = lambda _article: None,
     tell: Callable[[str], None] = lambda _step: None,
 ) -> Sources:
     """
     Find the claims of what drafts are held against: the articles of cases, as one story, and locked facts.
 
+    `known` gives the claims of an article that need not be read again, as `claims.jsonl` keeps them.
     Raises `ConfigError` for a locked fact in which no value was read, and for decisions as `run` does.
     """
     cache = cache or Cache(None)
     case = cases[0] if len(cases) == 1 else joined(cases)
     locked = gate.lock_articles(locks, (article.id for article in case.articles))
     articles = tuple(sorted(case.articles, key=lambda article: article.id))
-    claims = list(find_all(articles, cache, tell=lambda number: tell(f"{case.name}: source {number}")))
+    claims = list(find_all(articles, cache, known=known, tell=lambda number: tell(f"{case.name}: source {number}")))
     for lock, article in zip(locks, locked, strict=True):
         claims += gate.locked_claims(lock, find_all((article,), cache))
     return Sources(

@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING
 
 from crosscheck.cli.desk import CASE_KEY, Desk
 from crosscheck.errors import ConfigError, InputError
-from crosscheck.model import Article, Skip
+from crosscheck.model import Article, Claim, Skip
 
 if TYPE_CHECKING:
     from crosscheck.articles import Case
     from crosscheck.cache import Cache
     from crosscheck.gate import Lock
     from crosscheck.pipeline import Sources
+
+
+LOCK_FILE = "claims.jsonl"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,8 +114,36 @@ class Library:
 
         if paths not in self._sources:
             shelf = self.shelf(paths)
-            self._sources[paths] = pipeline.read_sources(shelf.cases, shelf.locks, cache=self.cache, tell=tell)
+            self._sources[paths] = pipeline.read_sources(
+                shelf.cases, shelf.locks, cache=self.cache, known=self._lock_files(shelf), tell=tell
+            )
         return self._sources[paths]
+
+    def _lock_files(self, shelf: Shelf) -> Callable[[Article], tuple[Claim, ...] | None]:
+        """Looks an article's claims up in the claims.jsonl of its cases, read when the first is asked for."""
+        from crosscheck.find.lockfile import locked_claims, parse_lock
+
+        found: dict[str, tuple[Claim, ...]] | None = None
+
+        def known(article: Article) -> tuple[Claim, ...] | None:
+            nonlocal found
+            if found is None:
+                found = {}
+                for case in shelf.cases:
+                    if case.folder is not None:
+                        found |= parse_lock(self._lock_text(case.folder / LOCK_FILE))
+            return locked_claims(article, found)
+
+        return known
+
+    def _lock_text(self, path: Path) -> str:
+        """The text of a lock file; one that is not there or cannot be read keeps nothing."""
+        from crosscheck.articles.sources import read_bytes
+
+        try:
+            return read_bytes(path, max_bytes=self.max_bytes * 5, name=path.as_posix()).decode("utf-8")
+        except (InputError, UnicodeDecodeError):
+            return ""
 
     def _read(self, paths: tuple[Path, ...]) -> Shelf:
         from crosscheck.articles import collect

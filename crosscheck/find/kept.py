@@ -44,17 +44,25 @@ _ROOMS = ("model", "words", "grammar", "kinds", "find")
 
 
 def find_all(
-    articles: Sequence[Article], cache: Cache, *, tell: Callable[[int], None] = lambda _number: None
+    articles: Sequence[Article],
+    cache: Cache,
+    *,
+    known: Callable[[Article], tuple[Claim, ...] | None] = lambda _article: None,
+    tell: Callable[[int], None] = lambda _number: None,
 ) -> tuple[Claim, ...]:
-    """The claims of every article in turn, those of articles read before from the cache; `tell` hears which is next."""
+    """
+    The claims of every article in turn, those of articles read before from the cache; `tell` hears which is next.
+
+    An article that is not in the cache is asked of `known`, a lock file, before it is read.
+    """
     keys = [_key(article) for article in articles] if cache else [""] * len(articles)
-    known = cache.load(_SPACE, keys)
+    cached = cache.load(_SPACE, keys)
     fresh: dict[str, bytes] = {}
     found: list[Claim] = []
     for number, (article, key) in enumerate(zip(articles, keys, strict=True), start=1):
         tell(number)
-        claims = _known(known.get(key))
-        if claims is None:
+        claims = _known(cached.get(key))
+        if claims is None and (claims := known(article)) is None:
             from crosscheck.find.scan import find_claims
 
             claims = find_claims(article)

@@ -325,3 +325,24 @@ def test_non_ascii_paths_and_crlf_keep_their_columns(cli: Cli, room: Newsroom, w
 
     assert found["place"]["path"] == name
     assert line[found["place"]["column"] - 1 : found["place"]["end_column"] - 1] == "7 to 10 May 2024"
+
+
+def test_sources_that_did_not_change_are_taken_from_the_lock_file(
+    cli: Cli, room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only the draft is read, and the report is the same; a source that changed is read again."""
+    from crosscheck.find import scan
+
+    cli("run", "claims/visit", "--encoder", "lexical", "--quiet", "--fail-on", "never")
+    room.edit(EIGHT, SEVEN)
+    expected = check(cli, "--no-cache")[1]
+    read: list[str] = []
+    find = scan.find_claims
+    monkeypatch.setattr(scan, "find_claims", lambda article: [read.append(article.id), find(article)][1])
+
+    assert check(cli, "--no-cache")[1] == expected
+    assert read == ["visit"]
+    read.clear()
+    room.edit("12.3", "12.4", "claims/visit/articles/courier.txt")
+    check(cli, "--no-cache")
+    assert sorted(read) == ["courier", "visit"]
