@@ -242,6 +242,28 @@ class TestTheActionsScript:
         assert (refused[0], refused[2]["result"]) == (3, "nothing-checked")
         assert (allowed[0], allowed[2]["result"]) == (0, "passed")
 
+    def test_a_change_that_touches_no_draft_passes_and_one_that_does_is_checked(self, desk: Path) -> None:
+        def git(*arguments: str) -> str:
+            identity = ("-c", "user.name=desk", "-c", "user.email=desk@desk.example")
+            return subprocess.run(
+                ["git", *identity, *arguments], cwd=desk, capture_output=True, text=True, check=True
+            ).stdout.strip()
+
+        git("init", "--quiet")
+        git("add", "--all")
+        git("commit", "--quiet", "--message", "Start")
+        base = git("rev-parse", "HEAD")
+        (desk / "README.md").write_text("Another page.\n")
+        untouched = act(desk, diff=base)
+        (desk / "drafts" / "lindqvist-visit.md").write_text(
+            "---\ncase: lindqvist-visit\n---\nThe weather station counted 17 storms.\n"
+        )
+        unmapped = act(desk, diff=base)
+
+        assert (untouched[0], untouched[2]["result"]) == (0, "passed")
+        assert "none changed since" in untouched[1]
+        assert (unmapped[0], unmapped[2]["result"]) == (3, "nothing-checked")
+
     def test_a_switch_is_true_or_false(self, desk: Path) -> None:
         code, log, told, _ = act(desk, allow_empty="yes")
 
