@@ -17,6 +17,7 @@ TEXTS = {
     "two": "3 cranes came in.",
     "six": "4 cranes stood.",
     "ten": "4 cranes were there.",
+    "fox": "4 cranes were seen.",
 }
 ARTICLES = {name: factories.article(text, id=name) for name, text in TEXTS.items()}
 CLAIMS = {name: factories.claim(a, f"{'3' if '3' in a.text else '4'} cranes") for name, a in ARTICLES.items()}
@@ -102,17 +103,25 @@ def test_a_baseline_hides_and_a_changed_line_brings_back():
     [
         (("draft", "one", "two"), Severity.ERROR),
         (("draft", "one", "two", "six"), Severity.ERROR),
-        (("draft", "one", "two", "six", "ten"), Severity.WARNING),
+        (("draft", "one", "two", "six", "ten"), Severity.ERROR),
+        (("draft", "one", "two", "six", "ten", "fox"), Severity.WARNING),
     ],
 )
-def test_what_two_independent_sources_bear_out_is_their_dispute(names, severity):
+def test_what_three_independent_sources_bear_out_is_their_dispute(names, severity):
     (found,) = gate(held(*names)).findings
 
     assert found.finding.severity is severity
 
 
-def test_two_prints_of_one_wire_bear_nothing_out():
-    names = ("draft", "one", "six", "ten")
+def test_a_source_that_changed_is_told_all_the_same():
+    names = ("draft", "one", "six", "ten", "fox")
+    changes = Changes(lines={"in/one.txt": Lines(whole=True)})
+
+    assert gate(held(*names), changes=changes).findings[0].finding.severity is Severity.ERROR
+
+
+def test_prints_of_one_wire_bear_nothing_out():
+    names = ("draft", "one", "six", "ten", "fox")
     origins = (
         *(Origin(id=n, articles=(n,), reason="") for n in names[:2]),
         Origin(id="w", articles=names[2:], reason=""),
