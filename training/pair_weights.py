@@ -6,7 +6,10 @@ penalty, fitted by Newton's method: no randomness, the same bytes each time. Pos
 map to one gold slot; negatives map to two slots; pairs of which one side alone is annotated are negatives at a third
 of the weight, since the annotation lists every mention of a slot but not every claim of a text.
 
-    python training/pair_weights.py ../shared/bench/discrepancy
+    python -m training.pair_weights ../shared/bench/discrepancy [--folds FOLDER]
+
+The mention encoder was itself trained on these topics: `--folds` names the weights through which each topic is seen
+by an encoder that was not (training/folds.py).
 """
 
 from __future__ import annotations
@@ -14,6 +17,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections import defaultdict
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +25,7 @@ import numpy as np
 
 from crosscheck import judge
 from crosscheck.align.block import candidates
-from crosscheck.align.encode import ENCODERS, make
+from crosscheck.align.encode import ENCODERS
 from crosscheck.align.evidence import FIELDS, measure
 from crosscheck.align.facets import Facet, facets
 from crosscheck.align.score import AGREEING, regime
@@ -29,6 +33,7 @@ from crosscheck.cache import Cache
 from crosscheck.find import find_claims
 from crosscheck.kinds import kind
 from crosscheck.model import Encoder, Level
+from training.folds import encoders
 from training.topics import Topic, load
 
 TARGET = Path(__file__).parent.parent / "crosscheck" / "align" / "weights" / "pairs.json"
@@ -50,6 +55,8 @@ SIGNS = {
     "other noun": -1,
     "other predicate": -1,
     "other actors": -1,
+    "person": 1,
+    "other person": -1,
     "other places": -1,
     "other time": -1,
     "other aspect": -1,
@@ -62,16 +69,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
     parser.add_argument("--cache", type=Path, default=None, help="folder that keeps the vectors")
+    parser.add_argument("--folds", type=Path, help="folder of fold-0.safetensors and fold-1.safetensors")
     arguments = parser.parse_args()
     topics = load(arguments.data, "train")
     found = {topic.name: claims_of(topic) for topic in topics}
     weights: dict[str, Any] = {}
     figures: dict[str, Any] = {}
     for name in sorted(ENCODERS):
-        rows = collect(topics, found, make(name, "", Cache(arguments.cache)))
+        rows = collect(topics, found, encoders(name, arguments.folds, Cache(arguments.cache)))
         weights[name], figures[name] = {}, {}
         for key, (x, y, w) in sorted(rows.items()):
-            beta = fit(x, y, w)
+            beta = fit(x, y, w, [SIGNS.get(field, 0) for field in FIELDS])
             weights[name][key] = {field: round(float(b), 3) for field, b in zip(("bias", *FIELDS), beta, strict=True)}
             figures[name][key] = {"pairs": len(y), "one fact": int(y.sum())}
     card = {
@@ -113,28 +121,33 @@ def slots_of(topic: Topic, found: tuple[Facet, ...]) -> dict[str, str]:
     return mapped
 
 
-def collect(topics: list[Topic], found: dict[str, tuple[Facet, ...]], encoder: Encoder) -> dict[str, Any]:
+def collect(
+    topics: list[Topic], found: dict[str, tuple[Facet, ...]], through: Callable[[int], Encoder]
+) -> dict[str, Any]:
     """Per regime: the matrix of fields with a leading 1, labels, and sample weights."""
     rows: dict[str, list[tuple[list[float], float, float]]] = defaultdict(list)
-    for topic in topics:
+    for place, topic in enumerate(topics):
+        encoder = through(place)
         mapped = slots_of(topic, found[topic.name])
         pairs = list(candidates(found[topic.name]))
-        encoder.prepare([facet.masked for pair in pairs for facet in pair])
+        encoder.prepare([facet.context(encoder) for pair in pairs for facet in pair])
         for a, b in pairs:
             one, other = mapped.get(a.claim.id), mapped.get(b.claim.id)
             level = kind(a.claim.kind).compare(a.claim.value, b.claim.value).level
             if (one is None and other is None) or "" in {one, other} or level is Level.INCOMPARABLE:
                 continue
-            fields = measure(a, b, likeness=encoder.likeness(a.masked, b.masked), level=level)
+            fields = measure(a, b, likeness=encoder.likeness(a.context(encoder), b.context(encoder)), level=level)
             weight = HALF_SURE if one is None or other is None else 1.0
             key = regime(agrees=level in AGREEING, temporal=a.temporal)
             rows[key].append(([1.0, *(fields[field] for field in FIELDS)], float(one == other), weight))
     return {key: tuple(np.array(column) for column in zip(*value, strict=True)) for key, value in rows.items()}
 
 
-def fit(x: np.ndarray[Any, Any], y: np.ndarray[Any, Any], w: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+def fit(
+    x: np.ndarray[Any, Any], y: np.ndarray[Any, Any], w: np.ndarray[Any, Any], allowed: Sequence[int]
+) -> np.ndarray[Any, Any]:
     """Penalised logistic regression; fields whose weight takes the wrong sign are dropped, one after another."""
-    signs = np.array([0, *(SIGNS.get(field, 0) for field in FIELDS)])
+    signs = np.array([0, *allowed])
     kept = np.ones(x.shape[1], dtype=bool)
     while True:
         beta = np.zeros(x.shape[1])

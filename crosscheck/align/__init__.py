@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -38,11 +39,11 @@ def align(articles: Sequence[Article], claims: Sequence[Claim], encoder: Encoder
     ordered = sorted(claims, key=lambda claim: (claim.article_id, claim.span, claim.id))
     found = facets(articles, ordered)
     pairs = list(candidates(found))
-    encoder.prepare([facet.masked for pair in pairs for facet in pair])
+    encoder.prepare([facet.context(encoder) for pair in pairs for facet in pair])
     scored = [score(a, b, encoder) for a, b in pairs]
     origins = find_origins(sorted(articles, key=lambda article: article.id))
     origin_of = {article_id: origin.id for origin in origins for article_id in origin.articles}
-    groups = [group for group in cluster(found, scored, THRESHOLDS) if _told(group)]
+    groups = [group for group in cluster(found, scored, THRESHOLDS, encoder.name) if _told(group)]
     facts = [_fact(group, origin_of, encoder) for group in groups]
     place = {facet.claim.id: index for index, facet in enumerate(found)}
     facts.sort(key=lambda fact: (place[fact.claims[0]], not fact.certain, fact.id))
@@ -71,6 +72,7 @@ def _fact(group: Group, origin_of: dict[str, str], encoder: Encoder) -> Fact:
         links=links,
         origins=len({origin_of[facet.claim.article_id] for facet in group.members}),
         certain=group.certain,
+        probability=None if group.odds is None else round(1 / (1 + math.exp(-group.odds)), 2),
     )
 
 

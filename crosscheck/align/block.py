@@ -18,8 +18,9 @@ def candidates(facets: Sequence[Facet]) -> Iterator[tuple[Facet, Facet]]:
     """
     blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
     for index, facet in enumerate(facets):
-        for anchor in facet.anchors:
-            blocks[facet.dimension, anchor].append(index)
+        for dimension in facet.dimensions:
+            for anchor in facet.anchors:
+                blocks[dimension, anchor].append(index)
     seen: dict[int, set[int]] = defaultdict(set)
     for members in blocks.values():
         for i, j in combinations(members, 2):
@@ -37,7 +38,7 @@ def comparable(a: Facet, b: Facet) -> bool:
     A claim is never set against the words it was derived from, nor two derived claims against each other: the
     direct ones decide there.
     """
-    if a.dimension != b.dimension or a.anchors.isdisjoint(b.anchors):
+    if set(a.dimensions).isdisjoint(b.dimensions) or a.anchors.isdisjoint(b.anchors):
         return False
     one, other = a.claim, b.claim
     if one.derived_from and other.derived_from:

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from crosscheck import kinds
 from crosscheck.align.facets import Facet
+from crosscheck.align.rivals import UNSCORED, Rivalry, irreconcilable, measure
+from crosscheck.align.rivals import odds as rivals_odds
 from crosscheck.align.score import Pair
-from crosscheck.config import ALIKE, COPIED, COPIED_WORDS, SURE, Thresholds
+from crosscheck.config import ALIKE, ALONE, COPIED, COPIED_WORDS, SURE, Thresholds
 from crosscheck.model import Level
 
 
@@ -20,10 +22,16 @@ class Group:
     members: tuple[Facet, ...]
     pairs: tuple[Pair, ...]
     certain: bool
+    odds: float | None = None
+    """Log-odds that sides with irreconcilable values are one fact, of the weakest join; None where there are none."""
 
 
-class _Clusters:
-    """Disjoint sets of facets, merged step by step; local to one call."""
+class Clusters:
+    """
+    Disjoint sets of facets, merged step by step; local to one call.
+
+    `of` names the cluster of a claim, `members` the facets of a cluster.
+    """
 
     def __init__(self, facets: Sequence[Facet], pairs: Sequence[Pair]) -> None:
         self.of = {facet.claim.id: facet.claim.id for facet in facets}
@@ -31,6 +39,7 @@ class _Clusters:
         self.pairs = {_key(pair.a, pair.b): pair for pair in pairs}
 
     def merge(self, one: str, other: str) -> None:
+        """Make one cluster of two; the name that sorts first stays."""
         keep, gone = sorted((one, other))
         moved = self.members.pop(gone)
         self.members[keep] += moved
@@ -42,53 +51,102 @@ class _Clusters:
         return [self.pairs.get(_key(a, b)) for a in self.members[one] for b in self.members[other]]
 
 
-def cluster(facets: Sequence[Facet], pairs: Sequence[Pair], limits: Thresholds) -> tuple[Group, ...]:
+def cluster(facets: Sequence[Facet], pairs: Sequence[Pair], limits: Thresholds, encoder: str) -> tuple[Group, ...]:
     """
     Group facets into facts. Every facet is in exactly one certain group, and may besides be in uncertain ones.
 
     Agreement clusters form by average linkage over pairs whose values can stand together; no cluster may hold two
     values that cannot. Then clusters with irreconcilable values are joined when the evidence of all their cross pairs,
     of scope and of competition allows, or set down as uncertain. Ties are broken by claim id, never by order.
+    `encoder` names the weights.
     """
-    clusters = _Clusters(facets, pairs)
-    agreeing = sorted((pair for pair in pairs if _agree(pair, limits)), key=_by_score)
-    for pair in agreeing:
-        one, other = clusters.of[pair.a.claim.id], clusters.of[pair.b.claim.id]
-        if one != other and _may_agree(clusters, one, other, limits):
-            clusters.merge(one, other)
+    clusters = agreements(facets, pairs, limits)
     agreed = {root: tuple(members) for root, members in clusters.members.items()}
-    uncertain: list[tuple[str, str]] = []
-    rivals = _rivals(clusters, [pair for pair in pairs if _irreconcilable(pair)], limits)
+    uncertain: list[tuple[float, str, str]] = []
+    joined: dict[str, float] = {}
+    rivals = _ranked(rivalries(clusters, pairs), clusters, encoder, limits)
     best = _best(rivals)
     for odds, one, other in rivals:
         left, right = clusters.of[one], clusters.of[other]
-        if left == right:
+        if left == right or not _apart(clusters, left, right):
             continue
         mutual = best[one] == other and best[other] == one
-        if (
-            odds > limits.conflict
-            and mutual
-            and _apart(clusters, left, right)
-            and _one_happening(clusters, left, right)
-        ):
+        if odds > limits.conflict and mutual and _one_happening(clusters, left, right):
             clusters.merge(left, right)
-        elif odds > limits.possible and _apart(clusters, left, right):
-            uncertain.append((one, other))
+            weakest = min(odds, joined.pop(left, odds), joined.pop(right, odds))
+            joined[clusters.of[one]] = weakest
+        elif odds > limits.possible and (best[one] == other or best[other] == one):
+            uncertain.append((odds, one, other))
     return (
-        *(_group(clusters, members, certain=True) for members in clusters.members.values()),
+        *(_group(clusters, members, certain=True, odds=joined.get(root)) for root, members in clusters.members.items()),
         *(
-            _group(clusters, (*agreed[one], *agreed[other]), certain=False)
-            for one, other in uncertain
+            _group(clusters, (*agreed[one], *agreed[other]), certain=False, odds=odds)
+            for odds, one, other in uncertain
             if clusters.of[one] != clusters.of[other]
         ),
     )
 
 
+def agreements(facets: Sequence[Facet], pairs: Sequence[Pair], limits: Thresholds) -> Clusters:
+    """Clusters of claims whose values can stand together."""
+    clusters = Clusters(facets, pairs)
+    for pair in sorted((pair for pair in pairs if _agree(pair, limits)), key=_by_score):
+        one, other = clusters.of[pair.a.claim.id], clusters.of[pair.b.claim.id]
+        if one != other and _may_agree(clusters, one, other, limits):
+            clusters.merge(one, other)
+    return clusters
+
+
+def rivalries(clusters: Clusters, pairs: Iterable[Pair]) -> tuple[Rivalry, ...]:
+    """Every two clusters with irreconcilable values, and the fields that tell whether they speak of one fact."""
+    best: dict[str, dict[str, float]] = defaultdict(dict)
+    against: set[tuple[str, str]] = set()
+    articles: set[str] = set()
+    for pair in pairs:
+        one, other = sorted((clusters.of[pair.a.claim.id], clusters.of[pair.b.claim.id]))
+        articles.update((pair.a.claim.article_id, pair.b.claim.article_id))
+        if one == other:
+            continue
+        best[one][other] = best[other][one] = max(pair.log_odds, best[one].get(other, UNSCORED))
+        if irreconcilable(pair):
+            against.add((one, other))
+    first = {root: sorted(found.items(), key=lambda item: (-item[1], item[0]))[:2] for root, found in best.items()}
+    found = []
+    for one, other in sorted(against):
+        partner = max(
+            next((odds for root, odds in first[side] if root not in {one, other}), UNSCORED) for side in (one, other)
+        )
+        fields = measure(
+            clusters.members[one],
+            clusters.members[other],
+            clusters.cross(one, other),
+            partner=partner,
+            articles=len(articles),
+        )
+        found.append(Rivalry(one=one, other=other, fields=fields))
+    return tuple(found)
+
+
+def _ranked(
+    rivals: Iterable[Rivalry], clusters: Clusters, encoder: str, limits: Thresholds
+) -> list[tuple[float, str, str]]:
+    """Rivals by their log-odds, best first; a copy and one person's two periods are sure."""
+    found = []
+    for rival in rivals:
+        cross = [pair for pair in clusters.cross(rival.one, rival.other) if pair is not None and irreconcilable(pair)]
+        sure = any(_copied(pair) or _at_once(pair) for pair in cross)
+        odds = SURE if sure else rivals_odds(rival.fields, encoder=encoder)
+        if odds > limits.possible:
+            found.append((odds, rival.one, rival.other))
+    return sorted(found, key=lambda rival: (-rival[0], rival[1], rival[2]))
+
+
 def _agree(pair: Pair, limits: Thresholds) -> bool:
-    return pair.agrees and pair.score > limits.agree and not kinds.too_far(pair.a.claim.value, pair.b.claim.value)
+    least = limits.agree if pair.a.claim.article_id != pair.b.claim.article_id else ALONE
+    return pair.agrees and pair.score > least and not kinds.too_far(pair.a.claim.value, pair.b.claim.value)
 
 
-def _may_agree(clusters: _Clusters, one: str, other: str, limits: Thresholds) -> bool:
+def _may_agree(clusters: Clusters, one: str, other: str, limits: Thresholds) -> bool:
     cross = clusters.cross(one, other)
     if any(pair is not None and not pair.agrees for pair in cross):
         return False
@@ -102,24 +160,6 @@ def _may_agree(clusters: _Clusters, one: str, other: str, limits: Thresholds) ->
     )
 
 
-def _rivals(clusters: _Clusters, pairs: Iterable[Pair], limits: Thresholds) -> list[tuple[float, str, str]]:
-    """Pairs of clusters with irreconcilable values, by the mean of the best and the average log-odds, best first."""
-    between: dict[tuple[str, str], list[Pair]] = defaultdict(list)
-    for pair in pairs:
-        one, other = sorted((clusters.of[pair.a.claim.id], clusters.of[pair.b.claim.id]))
-        if one != other:
-            between[one, other].append(pair)
-    found = []
-    for (one, other), cross in between.items():
-        odds = [pair.log_odds for pair in cross]
-        top = max(odds)
-        sure = any(_copied(pair) or _at_once(pair) for pair in cross)
-        joint = SURE if sure else round((top + sum(odds) / len(odds)) / 2, 3)
-        if joint > limits.possible:
-            found.append((joint, one, other))
-    return sorted(found, key=lambda rival: (-rival[0], rival[1], rival[2]))
-
-
 def _best(rivals: Sequence[tuple[float, str, str]]) -> Mapping[str, str]:
     """For each cluster its strongest rival; `rivals` come best first."""
     best: dict[str, str] = {}
@@ -129,14 +169,7 @@ def _best(rivals: Sequence[tuple[float, str, str]]) -> Mapping[str, str]:
     return best
 
 
-def _irreconcilable(pair: Pair) -> bool:
-    """Whether two values cannot both stand and yet lie near enough to be two accounts of one fact."""
-    if pair.comparison.level is not Level.CONFLICT:
-        return False
-    return not kinds.too_far(pair.a.claim.value, pair.b.claim.value)
-
-
-def _one_happening(clusters: _Clusters, one: str, other: str) -> bool:
+def _one_happening(clusters: Clusters, one: str, other: str) -> bool:
     """
     Whether some pair across two clusters tells of one thing: the same noun or nearly the same words around the value.
 
@@ -165,13 +198,13 @@ def _tells_of_one(pair: Pair) -> bool:
     return bool(fields["noun"]) or fields["wording"] > ALIKE
 
 
-def _apart(clusters: _Clusters, one: str, other: str) -> bool:
+def _apart(clusters: Clusters, one: str, other: str) -> bool:
     """Whether no article speaks on both sides: one that states both values speaks of two facts, or of a dispute."""
     left = {facet.claim.article_id for facet in clusters.members[one]}
     return left.isdisjoint(facet.claim.article_id for facet in clusters.members[other])
 
 
-def _group(clusters: _Clusters, members: Sequence[Facet], *, certain: bool) -> Group:
+def _group(clusters: Clusters, members: Sequence[Facet], *, certain: bool, odds: float | None) -> Group:
     ordered = tuple(sorted(members, key=lambda facet: (facet.claim.article_id, facet.claim.span, facet.claim.id)))
     inside = [
         pair
@@ -179,7 +212,7 @@ def _group(clusters: _Clusters, members: Sequence[Facet], *, certain: bool) -> G
         for b in ordered[i + 1 :]
         if (pair := clusters.pairs.get(_key(a, b))) is not None
     ]
-    return Group(members=ordered, pairs=tuple(inside), certain=certain)
+    return Group(members=ordered, pairs=tuple(inside), certain=certain, odds=odds)
 
 
 def _values(members: Sequence[Facet]) -> list[Facet]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from rapidfuzz import fuzz
 
-from crosscheck.align.facets import Facet
+from crosscheck.align.facets import Facet, last_name
 from crosscheck.align.rarity import rarity, shared
 from crosscheck.model import Aspect, Level, Role
 
@@ -22,6 +22,8 @@ FIELDS: tuple[str, ...] = (
     "other predicate",
     "actors",
     "other actors",
+    "person",
+    "other person",
     "places",
     "other places",
     "time",
@@ -60,6 +62,8 @@ def measure(a: Facet, b: Facet, *, likeness: float, level: Level) -> dict[str, f
         "other predicate": float("" not in {a.predicate, b.predicate} and a.predicate != b.predicate),
         "actors": _share(a.actors, b.actors),
         "other actors": float(bool(a.actors) and bool(b.actors) and not a.actors & b.actors),
+        "person": float(a.person != "" and a.person == b.person),
+        "other person": float("" not in {a.person, b.person} and a.person != b.person),
         "places": _share(a.places, b.places),
         "other places": float(bool(a.places) and bool(b.places) and not a.places & b.places),
         "time": max(time, 0.0),
@@ -93,6 +97,8 @@ def words(a: Facet, b: Facet, fields: Mapping[str, float]) -> dict[str, str]:
         "other noun": f"the things differ: {a.claim.context.noun} and {b.claim.context.noun}",
         "other predicate": f"what is said differs: {a.claim.context.predicate} and {b.claim.context.predicate}",
         "other actors": "they name different people",
+        "person": f"both are said of {a.person.title()}",
+        "other person": f"one is said of {a.person.title()}, the other of {b.person.title()}",
         "other places": "they name different places",
         "other time": "they are set at different times",
         "other aspect": "one is a level, the other a change or rate",
@@ -143,7 +149,7 @@ def _names(a: Facet, b: Facet) -> str:
     common = a.actors & b.actors
     longest: dict[str, str] = {}
     for name in sorted({*a.claim.context.actors, *b.claim.context.actors}):
-        last = name.casefold().split()[-1]
+        last = last_name(name)
         if last in common and len(name) > len(longest.get(last, "")):
             longest[last] = name
     return ", ".join(longest[last] for last in sorted(longest))

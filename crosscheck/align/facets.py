@@ -12,7 +12,7 @@ from crosscheck import kinds
 from crosscheck.align.rarity import rarity
 from crosscheck.config import ANCHOR
 from crosscheck.grammar.tokens import WORD, tokenize
-from crosscheck.model import Article, Claim, Span
+from crosscheck.model import Article, Claim, Encoder, Span
 from crosscheck.words.concepts import concept
 from crosscheck.words.english import (
     BE,
@@ -29,10 +29,16 @@ from crosscheck.words.forms import lemma
 
 REACH = 200
 """Code points kept on each side of a value in its masked context; some 35 words. Not swept."""
+PASSAGE = 220
+"""Code points kept on each side of a value in its passage, which runs on over sentences. Not swept."""
 WINDOW = 70
 """Code points on each side that must read alike for two claims to count as one wording."""
 NEAR = 60
 """Code points on each side within which a word counts as near the value."""
+
+BESIDE = 24
+"""Most code points between a name and the age that is said of it. Not swept."""
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
 
 _TAKES_ITS_NOUN = frozenset({"count", "ordinal"})
 _FUNCTION_WORDS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | PRONOUNS | BE | HAVE | DO | MODALS
@@ -45,15 +51,17 @@ class Facet:
     """
     A claim as alignment sees it: everything but its value.
 
-    `dimension` is what its kind can compare at all ("money", "length"); `anchors` are the words of which two claims
-    must share one to be scored. Words are lower-case lemmas; `actors` and `places` are folded last words of names.
+    `dimensions` are what its kind can compare it in ("money", "length"), the first its own; `anchors` are the words of
+    which two claims must share one to be scored. Words are lower-case lemmas; `actors` and `places` are folded last
+    words of names.
     """
 
     claim: Claim
-    dimension: str
+    dimensions: tuple[str, ...]
     temporal: bool
     say: str
     masked: str
+    passage: str
     left: str
     right: str
     near: frozenset[str]
@@ -63,18 +71,27 @@ class Facet:
     noun_words: frozenset[str]
     actors: frozenset[str]
     places: frozenset[str]
+    person: str
+    """Whose age it is, the folded last word of the name; "" where none stands beside it, and for other kinds."""
     anchors: frozenset[str]
+
+    def context(self, encoder: Encoder) -> str:
+        """The surroundings that an encoder reads."""
+        return self.passage if encoder.passages else self.masked
 
 
 def facets(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Facet, ...]:
     """The facets of all checkable claims, in the order of `claims`."""
     by_id = {article.id: article for article in articles}
     spans: dict[str, set[Span]] = defaultdict(set)
+    figures: dict[str, set[Span]] = defaultdict(set)
     for claim in claims:
         spans[claim.article_id].add(claim.span)
-    ordered = {article_id: sorted(found) for article_id, found in spans.items()}
+        if kinds.kind(claim.kind).layer != "temporal":
+            figures[claim.article_id].add(claim.span)
+    ordered = {article_id: (sorted(found), sorted(figures[article_id])) for article_id, found in spans.items()}
     return tuple(
-        _facet(claim, by_id[claim.article_id], ordered[claim.article_id]) for claim in claims if claim.checkable
+        _facet(claim, by_id[claim.article_id], *ordered[claim.article_id]) for claim in claims if claim.checkable
     )
 
 
@@ -83,7 +100,7 @@ def by_claim(found: Sequence[Facet]) -> Mapping[str, Facet]:
     return {facet.claim.id: facet for facet in found}
 
 
-def _facet(claim: Claim, article: Article, spans: Sequence[Span]) -> Facet:
+def _facet(claim: Claim, article: Article, spans: Sequence[Span], figures: Sequence[Span]) -> Facet:
     kind = kinds.kind(claim.kind)
     context = claim.context
     low = max(context.sentence.start, claim.span.start - REACH)
@@ -92,17 +109,18 @@ def _facet(claim: Claim, article: Article, spans: Sequence[Span]) -> Facet:
     after = _mask(article.text, claim.span.end, high, spans)
     words = _content(before) + _content(after)
     near = _content(before[-NEAR:]) + _content(after[:NEAR])
-    actors = frozenset(_last(name) for name in context.actors)
+    actors = frozenset(last_name(name) for name in context.actors)
     named = {word for name in context.actors for word in name.casefold().split()}
     noun_words = frozenset(context.noun_words) - named
     noun, predicate = concept(context.noun), concept(context.predicate)
     anchors = {word for word in (*words, *noun_words, noun, predicate) if word and rarity(word) >= ANCHOR}
     return Facet(
         claim=claim,
-        dimension=kind.keys(claim)[0],
+        dimensions=kind.keys(claim),
         temporal=kind.layer == "temporal",
         say=kind.say(claim.value),
         masked=f"{before.lstrip()}{_veil(claim)}{after.rstrip()}",
+        passage=_passage(claim, article.text, spans if kind.layer == "temporal" else figures, kind.keys(claim)[0]),
         left=_SPACES.sub(" ", before)[-WINDOW:],
         right=_SPACES.sub(" ", after)[:WINDOW],
         near=frozenset(near),
@@ -111,9 +129,18 @@ def _facet(claim: Claim, article: Article, spans: Sequence[Span]) -> Facet:
         predicate=predicate,
         noun_words=noun_words,
         actors=actors,
-        places=frozenset(_last(name) for name in context.places),
+        places=frozenset(last_name(name) for name in context.places),
+        person=_person(context.actors, before, after) if claim.kind == "age" else "",
         anchors=frozenset(anchors | {f"@{name}" for name in actors}),
     )
+
+
+def _person(actors: Sequence[str], before: str, after: str) -> str:
+    """The name an age stands beside: "Petra Lund, 52", "Lund, who is 52", "the 52-year-old Lund"."""
+    beside = {name: len(before) - before.rfind(name) - len(name) for name in actors if name in before}
+    beside |= {name: after.find(name) + 1 for name in actors if name in after and name not in beside}
+    nearest = min(beside, key=lambda name: (beside[name], name), default="")
+    return last_name(nearest) if nearest and beside[nearest] <= BESIDE else ""
 
 
 def _veil(claim: Claim) -> str:
@@ -122,7 +149,31 @@ def _veil(claim: Claim) -> str:
     return f"[{' '.join((claim.kind, *counted))}]"
 
 
-def _mask(text: str, low: int, high: int, spans: Sequence[Span]) -> str:
+def _passage(claim: Claim, text: str, hidden: Sequence[Span], dimension: str) -> str:
+    """
+    The value's surroundings over sentences, in one line, the value veiled as "[money]" or "[count soviet tank]".
+
+    Other values that could be set against it are "#"; dates around a figure stay, since they say of which happening
+    it is told.
+    """
+    low, high = max(0, claim.span.start - PASSAGE), min(len(text), claim.span.end + PASSAGE)
+    before = _mask(text, low, claim.span.start, hidden, digits=False)
+    after = _mask(text, claim.span.end, high, hidden, digits=False)
+    if low > 0:
+        before = before.partition(" ")[2]
+    if high < len(text):
+        after = after.rpartition(" ")[0]
+    counted = claim.context.noun_words if claim.kind in _TAKES_ITS_NOUN else ()
+    veil = f" [{' '.join((dimension, *counted))}] "
+    return " ".join(f"{_round(before)}{veil}{_round(after)}".split())
+
+
+def _round(text: str) -> str:
+    """Without square brackets, so that the veil alone stands in them."""
+    return text.replace("[", "(").replace("]", ")")
+
+
+def _mask(text: str, low: int, high: int, spans: Sequence[Span], *, digits: bool = True) -> str:
     """`text[low:high]` with every claim inside replaced by "#", so that no value can be seen."""
     pieces: list[str] = []
     at = low
@@ -135,7 +186,7 @@ def _mask(text: str, low: int, high: int, spans: Sequence[Span]) -> str:
         pieces += (text[at : span.start], "#")
         at = span.end
     pieces.append(text[at:high])
-    return _DIGITS.sub("#", "".join(pieces))
+    return _DIGITS.sub("#", "".join(pieces)) if digits else "".join(pieces)
 
 
 def _content(text: str) -> list[str]:
@@ -147,5 +198,7 @@ def _content(text: str) -> list[str]:
     ]
 
 
-def _last(name: str) -> str:
-    return name.casefold().split()[-1] if name.strip() else ""
+def last_name(name: str) -> str:
+    """The folded last word of a name, without "Jr." and its like; "" for an empty one."""
+    words = [word for word in name.casefold().split() if word.rstrip(".") not in _SUFFIXES]
+    return words[-1] if words else name.casefold().strip()

@@ -34,6 +34,11 @@ class Pair:
         return self.comparison.level in AGREEING
 
     @property
+    def contradicts(self) -> bool:
+        """Whether the two values cannot both stand."""
+        return self.comparison.level is Level.CONFLICT
+
+    @property
     def log_odds(self) -> float:
         """Of the score, cut at +-7."""
         score = min(max(self.score, 0.001), 0.999)
@@ -43,7 +48,7 @@ class Pair:
 def score(a: Facet, b: Facet, encoder: Encoder) -> Pair:
     """Score one pair; its regime is whether the values agree and whether they are temporal or figures."""
     comparison = kinds.kind(a.claim.kind).compare(a.claim.value, b.claim.value)
-    fields = measure(a, b, likeness=encoder.likeness(a.masked, b.masked), level=comparison.level)
+    fields = measure(a, b, likeness=encoder.likeness(a.context(encoder), b.context(encoder)), level=comparison.level)
     name = regime(agrees=comparison.level in AGREEING, temporal=a.temporal)
     weights = _weights()[encoder.name][name]
     total = weights["bias"] + sum(weights[field] * fields[field] for field in FIELDS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from crosscheck.align.facets import Facet
+from crosscheck.align.facets import Facet, last_name
 from crosscheck.align.rarity import rarity
 from crosscheck.words.concepts import concept
 
@@ -50,7 +50,7 @@ def _shared_actor(facets: Sequence[Facet]) -> str:
     longest: dict[str, str] = {}
     for facet in facets:
         for place, name in enumerate(facet.claim.context.actors):
-            last = name.casefold().split()[-1]
+            last = last_name(name)
             if last in common:
                 places[last] += place
                 longest[last] = max(longest.get(last, ""), name, key=lambda written: (len(written), written))

@@ -41,7 +41,7 @@ class Order:
     diff: str = ""
     baseline: Path | None = None
     fail_on: str = "error"
-    encoder: str = "sentence"
+    encoder: str = "mention"
     model: str = ""
     max_bytes: int = MAX_BYTES
     no_cache: bool = False

@@ -10,7 +10,7 @@ from crosscheck.grammar.cardinals import CARDINAL_WORDS
 from crosscheck.grammar.figures import Figure
 from crosscheck.grammar.matches import Numeral, QuantityMatch, Unit
 from crosscheck.grammar.namings import bracketed_age
-from crosscheck.grammar.tokens import MARK, WORD, Tokens
+from crosscheck.grammar.tokens import MARK, NUMBER, WORD, Tokens
 from crosscheck.model import Span
 from crosscheck.words import word_set
 from crosscheck.words.names import MONTHS, PERSONS, WEEKDAYS
@@ -43,6 +43,8 @@ def age_of(
     age = Unit(category="age", name=unit.name if unit else "year")
     if before in {"aged", "age", "ages"}:
         return age, stop, first - 1
+    if unit is None and _listed(tokens, first) and not counts_something(tokens, stop):
+        return age, stop, first
     if before == "of" and first > 1 and tokens.lowers[first - 2] in {"age", "ages"}:
         return age, stop, first
     if unit is not None:
@@ -65,6 +67,20 @@ def age_of(
         and (tokens.words[first].isdecimal() or tokens.words[stop] == ",")
     )
     return (age, stop, first) if named and _person(tokens, first - 2) else (unit, stop, first)
+
+
+def _listed(tokens: Tokens, first: int) -> bool:
+    """The sixteen of "ages 6 and 16", "aged 3, 6 and 16": a bare number in a row that "ages" opens."""
+    at = first - 1
+    for _ in range(_ROW):
+        while at > 0 and tokens.lowers[at] in {",", "and", "or"}:
+            at -= 1
+        if at <= 0 or at == first - 1 or tokens.kinds[at] != NUMBER or len(tokens.words[at]) > 2:
+            return False
+        if tokens.lowers[at - 1] in {"aged", "ages"}:
+            return True
+        at -= 1
+    return False
 
 
 def _told_in_words(tokens: Tokens, first: int, stop: int) -> bool:
@@ -96,6 +112,10 @@ def _limit(tokens: Tokens, first: int, a: Figure, stop: int) -> bool:
     if tokens.lowers[first - 1] not in _PEOPLE:
         return False
     return not counts_something(tokens, stop)
+
+
+_ROW = 6
+"""Most ages read as one row."""
 
 
 def decade_of_life(tokens: Tokens, numeral: Numeral) -> QuantityMatch | None:

@@ -1,4 +1,4 @@
-"""How sure a finding is, as a word with its reason; no number, for none is calibrated yet."""
+"""How sure a finding is: a word with its reason, and how probably the two sides are one fact."""
 
 from __future__ import annotations
 
@@ -15,12 +15,13 @@ def confidence(view: View, relations: Sequence[Relation]) -> str:
 
     "high" without a doubt, "medium" with one or two, "low" with three or an uncertain link.
     """
+    odds = "" if view.fact.probability is None else f"; one fact with a probability of {view.fact.probability:.2f}"
     if not view.fact.certain:
-        return "low: the link between the two is uncertain"
+        return f"low: the link between the two is uncertain{odds}"
     doubts = list(dict.fromkeys(doubt for relation in relations for doubt in _doubts(relation)))
     if not doubts:
-        return "high: said plainly, of one thing"
-    return f"{'low' if len(doubts) > 2 else 'medium'}: {'; '.join(doubts)}"
+        return f"high: said plainly, of one thing{odds}"
+    return f"{'low' if len(doubts) > 2 else 'medium'}: {'; '.join(doubts)}{odds}"
 
 
 def _doubts(relation: Relation) -> Iterator[str]:

@@ -28,8 +28,8 @@ def judge(
     """
     Judge every fact of one story.
 
-    Facts keep their order. Findings are sorted by rule (registry order), subject and fingerprint, so that the order
-    in which articles were given never shows.
+    Facts keep their order. Findings are sorted by rule (registry order), probability, subject and fingerprint, so that
+    the order in which articles were given never shows.
     """
     desk = views.desk(articles, claims, facts, origins)
     judged: list[Fact] = []
@@ -39,7 +39,10 @@ def judge(
         judged.append(_settled(fact, view))
         for rule in RULES:
             findings.extend(rule.check(view))
-    findings.sort(key=lambda f: (-f.severity.rank, _RULE_ORDER[f.rule], f.subject, f.fingerprint, f.fact))
+    odds = {fact.id: -(fact.probability or 0.0) for fact in facts}
+    findings.sort(
+        key=lambda f: (-f.severity.rank, _RULE_ORDER[f.rule], odds.get(f.fact, 0.0), f.subject, f.fingerprint, f.fact)
+    )
     return Judgement(facts=tuple(judged), findings=tuple(findings))
 
 

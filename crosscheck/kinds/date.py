@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from crosscheck.kinds.moments import mentions, relate, say_when
-from crosscheck.model import Claim, Comparison, Level, Mention, Setting, Vague, Value, When
+from crosscheck.kinds.moments import mentions, relate, relate_day, say_when
+from crosscheck.model import Claim, Clock, Comparison, Level, Mention, Setting, Vague, Value, When
 
 if TYPE_CHECKING:
     from crosscheck.grammar.matches import Parsed
@@ -41,9 +41,11 @@ class DateKind:
         return (self.name,)
 
     def compare(self, a: Value, b: Value) -> Comparison:
-        """Days as sets: same, contained, or disjoint; a vague word compares with nothing."""
+        """Days as sets: same, contained, or disjoint, a time by its day; a vague word compares with nothing."""
         if isinstance(a, When) and isinstance(b, When):
             return relate(a, b)
+        if isinstance(a, When) and isinstance(b, Clock):
+            return relate_day(a, b)
         return Comparison(level=Level.INCOMPARABLE, reason="a vague time cannot be compared")
 
     def say(self, value: Value) -> str:

@@ -41,11 +41,9 @@ class OrdinalKind:
         return isinstance(value, Ordinal)
 
     def keys(self, claim: Claim) -> tuple[str, ...]:
-        """One key for each word of what is ordered."""
-        nouns = {*claim.context.noun_words, claim.context.noun}
-        if isinstance(claim.value, Ordinal):
-            nouns.add(claim.value.noun)
-        return tuple(f"{self.name}:{noun}" for noun in sorted(nouns - {""})) or (self.name,)
+        """One key for all: what is ordered has many names."""
+        del claim
+        return (self.name,)
 
     def compare(self, a: Value, b: Value) -> Comparison:
         """`same` for one rank, `conflict` for two; two ranks of different nouns cannot be related."""

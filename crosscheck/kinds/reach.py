@@ -8,6 +8,8 @@ from crosscheck.config import FOLD
 from crosscheck.model import Amount, Clock, Extent, Grain, Value, When
 
 _DAYS = {Grain.MONTH: 200, Grain.SEASON: 200, Grain.QUARTER: 200, Grain.HALF: 400, Grain.YEAR: 1900}
+_DAY_AND_YEAR = 740
+"""Days between a day and a year: the year before last may still be a slip, an earlier one is another happening."""
 _NARROW = 31
 _WIDE = 8000
 """Days between two moments, by the coarser grain: another day of the same weeks may be a slip, another month of
@@ -16,6 +18,8 @@ another year is another happening."""
 
 def too_far(a: Value, b: Value) -> bool:
     """Whether `a` and `b` are so far apart that they cannot be two accounts of one fact; symmetric."""
+    if {type(a), type(b)} == {When, Clock}:
+        a, b = (value.day if isinstance(value, Clock) and value.day is not None else value for value in (a, b))
     if isinstance(a, When) and isinstance(b, When):
         return _moments_apart(a, b)
     if isinstance(a, Extent) and isinstance(b, Extent):
@@ -46,6 +50,8 @@ def _moments_apart(a: When, b: When) -> bool:
         return a.first > b.last or b.first > a.last
     gap = max(a.first, b.first) - min(a.last, b.last)
     coarser = a.grain if a.grain.rank >= b.grain.rank else b.grain
+    if {a.grain, b.grain} == {Grain.DAY, Grain.YEAR}:
+        return gap > dt.timedelta(days=_DAY_AND_YEAR)
     limit = _DAYS.get(coarser, _NARROW if coarser.rank <= Grain.WEEK.rank else _WIDE)
     return gap > dt.timedelta(days=limit)
 

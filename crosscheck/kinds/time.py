@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from crosscheck.kinds.moments import mentions, relate_clocks, say_clock
-from crosscheck.model import Claim, Clock, Comparison, Level, Mention, Setting, Value
+from crosscheck.kinds.moments import mentions, relate_clocks, relate_day, say_clock
+from crosscheck.model import Claim, Clock, Comparison, Level, Mention, Setting, Value, When
 
 if TYPE_CHECKING:
     from crosscheck.grammar.matches import Parsed
@@ -27,12 +27,18 @@ class TimeKind:
         return isinstance(value, Clock)
 
     def keys(self, claim: Claim) -> tuple[str, ...]:
-        """One key for all."""
-        del claim
-        return (self.name,)
+        """Times of day; where the day is known, days as well."""
+        dated = isinstance(claim.value, Clock) and claim.value.day is not None
+        return (self.name, "date") if dated else (self.name,)
 
     def compare(self, a: Value, b: Value) -> Comparison:
-        """Zones, then days, then seconds; a round time may round a finer one, a part of day has open edges."""
+        """
+        Zones, then days, then seconds; a round time may round a finer one, a part of day has open edges.
+
+        Against a date the day decides.
+        """
+        if isinstance(a, Clock) and isinstance(b, When):
+            return relate_day(b, a)
         if not isinstance(a, Clock) or not isinstance(b, Clock):
             return Comparison(level=Level.INCOMPARABLE, reason="not two times of day")
         return relate_clocks(a, b)

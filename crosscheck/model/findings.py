@@ -105,9 +105,11 @@ class Fact:
     origins: int
     certain: bool = True
     """False when the two sides are joined only by an uncertain link: its verdict is then `possible` at most."""
+    probability: float | None = None
+    """Of sides with irreconcilable values being one fact at all, two decimals; None where there are no such sides."""
     verdict: Verdict = Verdict.SINGLE
     confidence: str = ""
-    """A word, "high", "medium" or "low", with its reason, until calibrated on gold data."""
+    """A word, "high", "medium" or "low", with its reason, and the probability where there is one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,6 +58,10 @@ class Encoder(Protocol):
     def identity(self) -> str:
         """Name and content hash of what shapes the result; part of the cache key and of the run's options."""
 
+    @property
+    def passages(self) -> bool:
+        """Whether it reads the passage around a value, over sentences, rather than the value's sentence."""
+
     def prepare(self, contexts: Sequence[str]) -> None:
         """Take all contexts that will be asked for, so that they can be encoded in one batch."""
 

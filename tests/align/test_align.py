@@ -106,6 +106,38 @@ def test_the_masked_context_hides_every_value() -> None:
         assert f"[{facet.claim.kind}" in facet.masked
 
 
+def test_a_passage_runs_on_over_sentences_and_veils_the_value_alone() -> None:
+    text = article(
+        "The quay [north] sank in 2003. It cost 30 jobs on Tuesday. The port lost 40 more.", published=day("2024-06-07")
+    )
+    (jobs,) = (facet for facet in facets((text,), find_claims(text)) if facet.claim.quote == "30 jobs")
+
+    assert jobs.passage == "The quay (north) sank in 2003. It cost [count job] on Tuesday. The port lost # more."
+
+
+def test_the_passage_of_a_moment_shows_no_other_moment() -> None:
+    text = article("The quay sank in 2003. It was rebuilt on Tuesday, 4 June.", published=day("2024-06-07"))
+
+    for facet in facets((text,), find_claims(text)):
+        assert not any(character.isdigit() for character in facet.passage)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Petra Lund, 52, sailed alone.", "lund"),
+        ("Petra Lund Jr., 52, sailed alone.", "lund"),
+        ("Petra Lund, who is 52, sailed alone.", "lund"),
+        ("The 52-year-old sailed on; nobody had thought that the weather would hold that long, said Petra Lund.", ""),
+    ],
+)
+def test_an_age_has_its_person(words: str, expected: str) -> None:
+    text = article(words)
+    (age,) = (facet for facet in facets((text,), find_claims(text)) if facet.claim.kind == "age")
+
+    assert age.person == expected
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from crosscheck.align.encode import lexical, sentence
+from crosscheck.align.encode import lexical, mention, sentence
 from crosscheck.cache import Cache
 from crosscheck.errors import ConfigError
 from crosscheck.model import Encoder
 
 ENCODERS: dict[str, Callable[[str, Cache], Encoder]] = {
     "lexical": lexical.make,
+    "mention": mention.make,
     "sentence": sentence.make,
 }
 """What `--encoder` takes. Each is called with the model's path or name ("" is the packaged one) and the cache."""

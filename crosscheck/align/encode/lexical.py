@@ -17,6 +17,7 @@ class LexicalEncoder:
 
     name = "lexical"
     identity = "lexical"
+    passages = False
 
     def prepare(self, contexts: Sequence[str]) -> None:
         """Nothing to encode: each pair is compared as it is asked for."""

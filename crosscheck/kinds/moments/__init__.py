@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from crosscheck.kinds.moments.clocks import relate_clocks
 from crosscheck.kinds.moments.compare import relate
+from crosscheck.kinds.moments.days import relate_day
 from crosscheck.kinds.moments.wording import day_words, say_clock, say_when
 
 if TYPE_CHECKING:
     from crosscheck.grammar.matches import Parsed
     from crosscheck.model import Mention, Setting
 
-__all__ = ["day_words", "mentions", "relate", "relate_clocks", "say_clock", "say_when"]
+__all__ = ["day_words", "mentions", "relate", "relate_clocks", "relate_day", "say_clock", "say_when"]
 
 
 def mentions(parsed: Parsed, setting: Setting, kind: str, types: tuple[type, ...]) -> Iterator[Mention]:
