@@ -114,3 +114,15 @@ def test_no_cache_ever_changes_a_report(tmp_path: Path, monkeypatch: pytest.Monk
     assert expected == reports(tmp_path)
     monkeypatch.setenv("CROSSCHECK_CACHE", str(tmp_path / "visit" / "case.toml" / "cache"))
     assert expected == reports(tmp_path)
+
+
+def test_a_warm_gate_loads_no_model_no_numpy_and_no_page(tmp_path: Path) -> None:
+    """The second check of a draft, as a commit hook sees it: neither what reads articles nor what draws reports."""
+    write_case(tmp_path / "claims" / "visit", CONFLICT)
+    (tmp_path / "draft.txt").write_text(CONFLICT["gazette"], encoding="utf-8")
+    check = command("check", "draft.txt", "--against", "claims/visit", "--encoder", "lexical")
+    cache = {"CROSSCHECK_CACHE": str(tmp_path / "cache")}
+
+    assert loaded(check, tmp_path, **cache) == set()
+    seen = f"{check}\nimport sys\nassert 'crosscheck.report.page' not in sys.modules"
+    assert loaded(seen, tmp_path, **cache) == set()
