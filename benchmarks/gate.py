@@ -158,7 +158,7 @@ def _alarm(run: Run, found: GateFinding) -> Alarm:
 
 
 def _meet(one: Stretch, mention: Row) -> bool:
-    return one[0] == mention["doc"] and one[1] < mention["vend"] and mention["vstart"] < one[2]
+    return bool(one[0] == mention["doc"] and one[1] < mention["vend"] and mention["vstart"] < one[2])
 
 
 def known_as(alarm: Alarm, slots: Sequence[Row]) -> str:
