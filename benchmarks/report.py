@@ -264,6 +264,7 @@ def shown(browser: Browser, file: Path, repeat: int) -> tuple[float, float]:
     taken = []
     for _ in range(repeat):
         page = browser.new_page(viewport={"width": 1280, "height": 900})
+        page.set_default_timeout(300_000)
         page.goto(file.as_uri(), wait_until="load")
         taken.append(page.evaluate(PAINTED))
         page.close()
@@ -296,7 +297,7 @@ def main() -> None:
         times[size] = seconds(lambda run=run: html_pages(run, name="report.html"), repeat)  # type: ignore[misc]
         pages = html_pages(run, name="report.html")
         total = sum(len(text.encode()) for text in pages.values())
-        print(f"write {size:6} findings: {times[size]:6.2f} s, {total:10,} bytes on {len(pages)} page(s)")
+        print(f"write {size:6} findings: {times[size]:6.2f} s, {total:10,} bytes on {len(pages)} page(s)", flush=True)
     print(f"exponent of the writing time: {exponent(times):.2f}")
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if path is None:
@@ -311,7 +312,10 @@ def main() -> None:
             for lazy in (True, False):
                 paint, done = shown(browser, written(Path(name), size, lazy=lazy), repeat)
                 how = "with" if lazy else "without"
-                print(f"open {size:6} findings {how:>7} content-visibility: paint {paint:.2f} s, drawn {done:.2f} s")
+                print(
+                    f"open {size:6} findings {how:>7} content-visibility: paint {paint:.2f} s, drawn {done:.2f} s",
+                    flush=True,
+                )
         browser.close()
 
 
