@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import collections
 import json
+import random
 import subprocess
 import sys
 import tempfile
@@ -31,6 +32,9 @@ from crosscheck.config import Options
 from crosscheck.model import Encoder, Fact, Run, Verdict
 
 Row = dict[str, Any]
+ALARMS = ("conflict", "possible")
+ONE_FACT = ("right", "wrong_pair", "agree_slot", "superseded")
+"""Categories of the scorer whose sides lie in one slot; "cross_slot" is two facts, the rest is not annotated."""
 
 
 def topics(data: Path, split: str) -> dict[str, list[Row]]:
@@ -72,7 +76,12 @@ def clusters(topic: str, result: Run, *, possible: bool) -> Iterator[Row]:
             start = source.locate(claim.span.start).offset
             end = source.locate(claim.span.end - 1).offset + 1
             mentions.append({"doc": claim.article_id, "start": start, "end": end})
-        yield {"topic": topic, "verdict": fact.verdict.value, "mentions": mentions}
+        yield {
+            "topic": topic,
+            "verdict": fact.verdict.value,
+            "mentions": mentions,
+            "probability": fact.probability if fact.verdict in {Verdict.CONFLICT, Verdict.POSSIBLE} else None,
+        }
 
 
 def check(data: Path, topic: str, documents: list[Row], encoder: Encoder, options: Options) -> Run:
@@ -93,9 +102,9 @@ def show(topic: str, result: Run, fact: Fact) -> None:
         print(f"  {claim.article_id:<14} [{claim.quote}] {words[:200]}")
 
 
-def scored(data: Path, split: str, predictions: Path, *more: str) -> str:
+def scored(data: Path, split: str, predictions: Path, *more: str, gold: Path | None = None) -> str:
     """What the scorer prints."""
-    command = [sys.executable, str(data / "score.py"), "--gold", str(data / "gold"), "--split", split, *more]
+    command = [sys.executable, str(data / "score.py"), "--gold", str(gold or data / "gold"), "--split", split, *more]
     return subprocess.run([*command, str(predictions)], check=True, capture_output=True, text=True).stdout
 
 
@@ -118,13 +127,118 @@ def tables(scores: Row) -> None:
     print("\nlabelled verdict (rows) against ours\n" + tabulate(rows, headers=["", *ours], tablefmt="plain") + "\n")
 
 
+def scored_rows(data: Path, gold: Path, split: str, rows: list[Row], *more: str) -> str:
+    """What the scorer prints on some facts, against a folder of gold or one file of it."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "clusters.jsonl"
+        path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+        return scored(data, split, path, *more, gold=gold)
+
+
+def by_probability(data: Path, split: str, found: list[Row]) -> str:
+    """Conflict and possible together, cut at ten probabilities."""
+    ranked = sorted((row["probability"] for row in found if row["verdict"] in ALARMS), reverse=True)
+    cuts = sorted(
+        {ranked[len(ranked) * part // 10 - 1] for part in range(1, 11) if len(ranked) * part // 10}, reverse=True
+    )
+    table = []
+    for cut in cuts:
+        kept = [
+            {**row, "verdict": "conflict"} for row in found if row["verdict"] in ALARMS and row["probability"] >= cut
+        ]
+        result = json.loads(scored_rows(data, data / "gold", split, kept))["conflict"]
+        table.append((f"{cut:.2f}", len(kept), result["precision"], result["precision_all"], result["recall"]))
+    headers = ["probability from", "facts", "precision", "with unannotated", "recall"]
+    return "\nconflict and possible together\n" + tabulate(table, headers=headers, tablefmt="plain")
+
+
+def reliability(data: Path, split: str, found: list[Row]) -> str:
+    """Of sides that were said to be one fact with some probability, how many were; annotated ones only."""
+    rows = [{**row, "verdict": "conflict"} for row in found if row["verdict"] in ALARMS]
+    listed = json.loads(scored_rows(data, data / "gold", split, rows, "--list"))["alarms"]
+    bins: dict[int, list[tuple[float, bool]]] = {}
+    for row, alarm in zip(rows, listed, strict=True):
+        if alarm["category"] in ONE_FACT or alarm["category"] == "cross_slot":
+            bins.setdefault(min(4, int(row["probability"] * 5)), []).append(
+                (row["probability"], alarm["category"] in ONE_FACT)
+            )
+    table = [
+        (
+            f"{step / 5:.1f} to {step / 5 + 0.2:.1f}",
+            len(pairs),
+            f"{sum(p for p, _ in pairs) / len(pairs):.2f}",
+            f"{sum(one for _, one in pairs) / len(pairs):.2f}",
+        )
+        for step, pairs in sorted(bins.items())
+    ]
+    headers = ["probability", "facts", "said on average", "one fact"]
+    return "\nreliability\n" + tabulate(table, headers=headers, tablefmt="plain", disable_numparse=True)
+
+
+def bootstrap(data: Path, split: str, found: list[Row], *, times: int = 2000, seed: int = 1) -> str:
+    """Nine intervals in ten, topics drawn with replacement: conflict precision and recall, pair F1, hard negatives."""
+    counts = []
+    for topic in sorted({row["topic"] for row in found}):
+        gold = data / "gold" / f"{topic.replace('/', '_')}.json"
+        rows = [row for row in found if row["topic"] == topic]
+        result = json.loads(scored_rows(data, gold, split, rows))
+        conflict, pairs = result["conflict"], result["alignment"]
+        wrong = sum(
+            value
+            for key, value in conflict.items()
+            if key in {"false_wrong_pair", "false_agree_slot", "false_cross_slot"}
+        )
+        joined, hard = map(int, pairs["hardneg_joined"].split("/"))
+        good = pairs["pair_precision"] * pairs["predicted_pairs"]
+        counts.append(
+            (
+                conflict["right"],
+                wrong,
+                conflict["hit"],
+                conflict["gold"],
+                good,
+                pairs["predicted_pairs"],
+                pairs["gold_pairs"],
+                joined,
+                hard,
+            )
+        )
+    rng = random.Random(seed)
+    drawn = [
+        _figures([sum(column) for column in zip(*rng.choices(counts, k=len(counts)), strict=True)])
+        for _ in range(times)
+    ]
+    table = []
+    for name, column in zip(
+        ("conflict precision", "conflict recall", "pair F1", "hard negatives joined"),
+        zip(*drawn, strict=True),
+        strict=True,
+    ):
+        known = sorted(value for value in column if value is not None)
+        table.append((name, f"{known[len(known) // 20]:.2f}", f"{known[len(known) * 19 // 20]:.2f}"))
+    return "\nbootstrap over topics, 5 and 95 percent\n" + tabulate(table, tablefmt="plain", disable_numparse=True)
+
+
+def _figures(sums: list[float]) -> tuple[float | None, ...]:
+    right, wrong, hit, gold, good, predicted, pairs, joined, hard = sums
+    return (
+        right / (right + wrong) if right + wrong else None,
+        hit / gold if gold else None,
+        2 * good / (predicted + pairs) if predicted + pairs else None,
+        joined / hard if hard else None,
+    )
+
+
 def main() -> None:
     """Check every topic and print the scorer's tables."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("--data", type=Path, required=True, help="folder of the topics, their gold and score.py")
     parser.add_argument("--split", choices=("train", "dev"), default="dev")
-    parser.add_argument("--encoder", default="sentence")
+    parser.add_argument("--encoder", default="mention")
     parser.add_argument("--possible", action="store_true", help="hand over facts of verdict `possible` as well")
+    parser.add_argument(
+        "--curve", action="store_true", help="print conflict and possible by probability, and a bootstrap"
+    )
     parser.add_argument("--list", action="store_true", help="print every conflict, and the scorer's list of alarms")
     parser.add_argument("--cache", type=Path, help="keep sentence vectors in this folder")
     arguments = parser.parse_args()
@@ -135,7 +249,7 @@ def main() -> None:
     start = time.perf_counter()
     for topic, documents in topics(arguments.data, arguments.split).items():
         result = check(arguments.data, topic, documents, encoder, options)
-        found += clusters(topic, result, possible=arguments.possible)
+        found += clusters(topic, result, possible=arguments.possible or arguments.curve)
         skips, claims = skips + len(result.skips), claims + len(result.claims)
         for fact in result.facts if arguments.list else ():
             if fact.verdict is Verdict.CONFLICT:
@@ -143,10 +257,15 @@ def main() -> None:
     seconds = time.perf_counter() - start
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "clusters.jsonl"
-        path.write_text("".join(json.dumps(row) + "\n" for row in found), encoding="utf-8")
+        certain = [row for row in found if arguments.possible or row["verdict"] != Verdict.POSSIBLE]
+        path.write_text("".join(json.dumps(row) + "\n" for row in certain), encoding="utf-8")
         if arguments.list:
             print(scored(arguments.data, arguments.split, path, "--list"))
         tables(json.loads(scored(arguments.data, arguments.split, path)))
+    if arguments.curve:
+        print(by_probability(arguments.data, arguments.split, found))
+        print(reliability(arguments.data, arguments.split, found))
+        print(bootstrap(arguments.data, arguments.split, certain))
     print(f"{claims} claims, {len(found)} facts, {skips} skips, {seconds:.1f} s with the {options.encoder} encoder")
 
 

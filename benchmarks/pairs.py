@@ -1,7 +1,7 @@
 """
 How crosscheck labels pairs of sentences: the values of two news sentences, and number inference of public sets.
 
-    python benchmarks/pairs.py --data ../shared/bench/discrepancy [--split dev] [--encoder mention]
+    python benchmarks/pairs.py --data ../shared/bench/discrepancy [--encoder mention]
 
 `news` gives two sentences of two outlets with the place of one value each: they agree, are compatible, conflict, one
 supersedes the other, or they are two facts. Each sentence becomes an article; the claims at the two places are compared
@@ -35,10 +35,14 @@ from crosscheck.model import Article, Encoder, Level, Part, Role, SourceMap, Spa
 
 Row = dict[str, Any]
 
-ONE_FACT = {True: 0.2, False: 0.05}
-"""Least score of a pair to be one fact, when its values agree and when they differ. Of the pairs of `news` a labeller
-has chosen five in six to be one fact, so these lie far below the thresholds of a whole story; accuracy is best there on
-the pairs of the train topics."""
+ONE_FACT = {True: 0.1, False: 0.0205}
+"""
+Least score of a pair to be one fact, when its values agree and when they differ.
+
+The pairs of `news` were picked, five in six of them one fact, so these lie far below the thresholds of a whole story.
+On pairs of the train topics, seen through encoders that were not trained on them, 0.99 of one fact and 0.17 of two lie
+on the right side of the first, 0.75 and 0.64 of the second.
+"""
 LABELS = {
     Level.SAME: "agree",
     Level.ROUNDS_TO: "compatible",
@@ -82,8 +86,8 @@ def at(found: Iterable[Facet], side: str, place: Sequence[int]) -> Facet | None:
     return best[1] if best is not None and best[0] > 0 else None
 
 
-def news(rows: list[Row], encoder: Encoder) -> dict[str, tuple[str, float]]:
-    """A label for every pair, and the score that decided whether it is one fact."""
+def news(rows: list[Row], encoder: Encoder) -> dict[str, str]:
+    """A label for every pair."""
     read = {row["id"]: sides(row) for row in rows}
     encoder.prepare([facet.context(encoder) for _, found in read.values() for facet in found])
     labels = {}
@@ -91,13 +95,13 @@ def news(rows: list[Row], encoder: Encoder) -> dict[str, tuple[str, float]]:
         articles, found = read[row["id"]]
         a, b = at(found, "premise", row["premise_value"]), at(found, "hypothesis", row["hypothesis_value"])
         if a is None or b is None:
-            same = row["premise"][slice(*row["premise_value"])] == row["hypothesis"][slice(*row["hypothesis_value"])]
-            labels[row["id"]] = ("agree" if same else "different_fact", 0.0)
+            words = {row[side][slice(*row[f"{side}_value"])].casefold() for side in ("premise", "hypothesis")}
+            labels[row["id"]] = "agree" if len(words) == 1 else "compatible"  # what is not read contradicts nothing
             continue
         pair = score(a, b, encoder)
         level = compare(a.claim, b.claim, {one.id: one for one in articles}).level
         one_fact = pair.score > ONE_FACT[pair.agrees] and not kinds.too_far(a.claim.value, b.claim.value)
-        labels[row["id"]] = (LABELS[level] if one_fact else "different_fact", pair.score)
+        labels[row["id"]] = LABELS[level] if one_fact else "different_fact"
     return labels
 
 
@@ -135,18 +139,12 @@ def rows_of(path: Path) -> list[Row]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
-def show_news(data: Path, split: str, encoder: Encoder) -> None:
-    """The news pairs of a split: accuracy, and each label's recall and precision."""
-    topics = set(json.loads((data / "gold" / "split.json").read_text(encoding="utf-8"))[split])
-    rows = [row for row in rows_of(data / "pairs" / "news.jsonl") if row["topic"] in topics]
-    labels = {key: label for key, (label, _) in news(rows, encoder).items()}
-    with tempfile.TemporaryDirectory() as folder:
-        part = Path(folder) / "pairs" / "news.jsonl"
-        part.parent.mkdir()
-        part.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-        (Path(folder) / "score_pairs.py").write_text((data / "score_pairs.py").read_text(encoding="utf-8"))
-        result = scored(part, labels)
-    print(f"news, {split}: {len(rows)} pairs, accuracy {result['accuracy']:.3f}, macro F1 {result['macro_f1']:.3f}")
+def show_news(data: Path, encoder: Encoder) -> None:
+    """The news pairs, all of development topics: accuracy, and each label's recall and precision."""
+    path = data / "pairs" / "news.jsonl"
+    rows = rows_of(path)
+    result = scored(path, news(rows, encoder))
+    print(f"news: {len(rows)} pairs, accuracy {result['accuracy']:.3f}, macro F1 {result['macro_f1']:.3f}")
     table = [(name, one["n"], one["precision"], one["recall"]) for name, one in result["labels"].items()]
     print(tabulate(table, headers=["", "pairs", "precision", "recall"], tablefmt="plain"))
     print({key: count for key, count in result["confusion"].items() if key.split("->")[0] != key.split("->")[1]}, "\n")
@@ -182,11 +180,10 @@ def main() -> None:
     """Label and score."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--split", choices=("train", "dev"), default="dev")
     parser.add_argument("--encoder", choices=sorted(ENCODERS), default="mention")
     parser.add_argument("--cache", type=Path, help="keep vectors in this folder")
     arguments = parser.parse_args()
-    show_news(arguments.data, arguments.split, make(arguments.encoder, "", Cache(arguments.cache)))
+    show_news(arguments.data, make(arguments.encoder, "", Cache(arguments.cache)))
     show_equate(arguments.data)
 
 

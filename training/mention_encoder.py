@@ -6,9 +6,9 @@ the veiled value's pieces and the mean of all pieces. Two stages with the superv
 2020): weak labels from the unlabelled pool (one value of one kind in two outlets of one event), then the slots of the
 train topics. A batch holds one event, so that what is learnt is to tell the facts of one event apart.
 
-    python -m training.mention_encoder ../shared/bench [--events 32] [--weak-epochs 1] [--epochs 5]
+    python -m training.mention_encoder ../shared/bench [--events 32] [--weak-epochs 1] [--epochs 3]
 
-One seed and sorted data: a second run on the same machine gives the same weights.
+Seeds are fixed and data are sorted. The weights of the first stage stay beside the target, as `*.weak.safetensors`.
 """
 
 from __future__ import annotations
@@ -301,7 +301,7 @@ def main() -> None:
     parser.add_argument("--events", type=int, default=32, help="train topics used in the second stage")
     parser.add_argument("--fold", help="leave the train topics of this half out: 0 or 1")
     parser.add_argument("--weak-epochs", type=int, default=1)
-    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--rate", type=float, default=6e-4)
     parser.add_argument("--weak-from", type=Path, help="weights of an earlier weak stage, instead of running it")
     parser.add_argument("--keep", type=Path, help="file that keeps the pool's mentions between runs")

@@ -152,7 +152,7 @@ def _days(value: Value) -> int | None:
 
 def odds(fields: Mapping[str, float], *, encoder: str) -> float:
     """Log-odds that two clusters speak of one fact, three decimals."""
-    weights = _weights()[encoder]
+    weights = _weights(encoder)
     return round(weights["bias"] + sum(weights[name] * fields[name] for name in FIELDS), 3)
 
 
@@ -162,7 +162,8 @@ def irreconcilable(pair: Pair) -> bool:
 
 
 @cache
-def _weights() -> dict[str, dict[str, float]]:
+def _weights(encoder: str) -> dict[str, float]:
+    """An encoder of a caller's own is weighed as the sentence encoder is."""
     text = (files("crosscheck.align") / "weights" / "rivals.json").read_text(encoding="utf-8")
     loaded: dict[str, dict[str, float]] = json.loads(text)["weights"]
-    return loaded
+    return loaded.get(encoder) or loaded["sentence"]

@@ -50,7 +50,7 @@ def score(a: Facet, b: Facet, encoder: Encoder) -> Pair:
     comparison = kinds.kind(a.claim.kind).compare(a.claim.value, b.claim.value)
     fields = measure(a, b, likeness=encoder.likeness(a.context(encoder), b.context(encoder)), level=comparison.level)
     name = regime(agrees=comparison.level in AGREEING, temporal=a.temporal)
-    weights = _weights()[encoder.name][name]
+    weights = _weights(encoder.name)[name]
     total = weights["bias"] + sum(weights[field] * fields[field] for field in FIELDS)
     return Pair(a=a, b=b, comparison=comparison, score=round(1 / (1 + math.exp(-total)), 3), fields=fields)
 
@@ -62,7 +62,7 @@ def regime(*, agrees: bool, temporal: bool) -> str:
 
 def explain(pair: Pair, encoder: Encoder) -> tuple[Evidence, ...]:
     """The fields that moved the score, the strongest first, in words."""
-    weights = _weights()[encoder.name][regime(agrees=pair.agrees, temporal=pair.a.temporal)]
+    weights = _weights(encoder.name)[regime(agrees=pair.agrees, temporal=pair.a.temporal)]
     said = words(pair.a, pair.b, pair.fields)
     moved = [
         Evidence(name=name, weight=round(weights[name] * pair.fields[name], 3), words=text)
@@ -73,7 +73,8 @@ def explain(pair: Pair, encoder: Encoder) -> tuple[Evidence, ...]:
 
 
 @cache
-def _weights() -> dict[str, dict[str, dict[str, float]]]:
+def _weights(encoder: str) -> dict[str, dict[str, float]]:
+    """By regime; an encoder of a caller's own is weighed as the sentence encoder is."""
     text = (files("crosscheck.align") / "weights" / "pairs.json").read_text(encoding="utf-8")
     loaded: dict[str, dict[str, dict[str, float]]] = json.loads(text)["weights"]
-    return loaded
+    return loaded.get(encoder) or loaded["sentence"]

@@ -1,5 +1,6 @@
 """Alignment end to end on claims as the finder finds them, with the lexical encoder."""
 
+from collections.abc import Sequence
 from itertools import permutations
 
 import pytest
@@ -183,3 +184,23 @@ def test_every_link_says_why() -> None:
             assert link.a < link.b
             assert 0 <= link.score <= 1
             assert any(evidence.weight > 0 and evidence.words for evidence in link.evidence)
+
+
+class Sameness:
+    """An encoder of a caller's own."""
+
+    name = "sameness"
+    identity = "sameness/1"
+    passages = False
+
+    def prepare(self, contexts: Sequence[str]) -> None:
+        """Nothing to do."""
+
+    def likeness(self, a: str, b: str) -> float:
+        return float(a == b)
+
+
+def test_a_callers_own_encoder_is_weighed_as_the_sentence_encoder_is() -> None:
+    claims = tuple(claim for one in HARBOUR for claim in find_claims(one))
+
+    assert align(HARBOUR, claims, Sameness()).facts

@@ -27,6 +27,7 @@ class Sameness:
 
     name = "sameness"
     identity = "sameness/1"
+    passages = False
 
     def prepare(self, contexts: object) -> None:
         """Nothing to do."""
@@ -57,7 +58,7 @@ def report(result: Run) -> str:
     """All findings, in two formats."""
     assert_type(result.findings, tuple[Finding, ...])
     assert_type(result.facts, tuple[Fact, ...])
-    assert_type(crosscheck.FORMATS, dict[str, Reporter])
+    assert_type(crosscheck.FORMATS["md"], Reporter)
     return crosscheck.FORMATS["md"](result) + crosscheck.FORMATS["html"](result)
 
 

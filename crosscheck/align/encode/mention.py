@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from crosscheck.align.encode.sentence import WEIGHTS_SHA256, load_model, packaged
-from crosscheck.align.encode.vectors import VectorEncoder, steps
+from crosscheck.align.vectors import VectorEncoder, steps
 from crosscheck.errors import ConfigError, ModelError
 
 if TYPE_CHECKING:

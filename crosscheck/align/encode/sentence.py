@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from crosscheck.align.encode.vectors import VectorEncoder, steps
+from crosscheck.align.vectors import VectorEncoder, steps
 from crosscheck.errors import ModelError
 
 if TYPE_CHECKING:
