@@ -28,31 +28,36 @@ Wanted = tuple[str, Path | None]
 """A format and its file, None for stdout."""
 Today = Annotated[str, typer.Option(metavar="DATE", hidden=True, help="The day on which waivers are looked at.")]
 
+Against = Annotated[
+    list[Path] | None,
+    typer.Option("--against", metavar="PATH", help="Cases, folders, files or a facts.toml; repeatable."),
+]
+Diff = Annotated[
+    str | None, typer.Option(metavar="REF", help="Count only what lies on lines changed since the branch left REF.")
+]
+NewSince = Annotated[Path | None, typer.Option(metavar="BASELINE", help="Count only what is not in this baseline.")]
+WriteBaseline = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="Write all that is found as a baseline, and end with 0.")
+]
+Outputs = Annotated[
+    list[str] | None,
+    typer.Option("--output", metavar="FORMAT[:FILE]", help="A report, to a file or to stdout; repeatable."),
+]
+PairedFormats = Annotated[
+    list[str] | None,
+    typer.Option("--format", metavar="FORMAT", help="The same in two words: paired with --output FILE in order."),
+]
+
 
 def check(
     drafts: Drafts = None,
-    against: Annotated[
-        list[Path] | None,
-        typer.Option("--against", metavar="PATH", help="Cases, folders, files or a facts.toml; repeatable."),
-    ] = None,
-    diff: Annotated[
-        str | None, typer.Option(metavar="REF", help="Count only what lies on lines changed since the branch left REF.")
-    ] = None,
-    new_since: Annotated[
-        Path | None, typer.Option(metavar="BASELINE", help="Count only what is not in this baseline.")
-    ] = None,
-    write_baseline: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Write all that is found as a baseline, and end with 0.")
-    ] = None,
+    against: Against = None,
+    diff: Diff = None,
+    new_since: NewSince = None,
+    write_baseline: WriteBaseline = None,
     fail_on: Annotated[flags.FailOn | None, typer.Option(help="Exit with 1 at this severity or above.")] = None,
-    outputs: Annotated[
-        list[str] | None,
-        typer.Option("--output", metavar="FORMAT[:FILE]", help="A report, to a file or to stdout; repeatable."),
-    ] = None,
-    formats: Annotated[
-        list[str] | None,
-        typer.Option("--format", metavar="FORMAT", help="The same in two words: paired with --output FILE in order."),
-    ] = None,
+    outputs: Outputs = None,
+    formats: PairedFormats = None,
     allow_empty: Annotated[bool, typer.Option("--allow-empty", help="Pass also when nothing was compared.")] = False,
     allow_missing_sources: Annotated[
         bool, typer.Option("--allow-missing-sources", help="Leave out drafts and sources whose files are not there.")

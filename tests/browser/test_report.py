@@ -94,6 +94,7 @@ def test_a_view_can_be_sent(browser, twelve: Path) -> None:
     with opened(browser, twelve) as page:
         page.locator("[name=severity]").select_option("error")
         page.locator("[name=q]").fill("Corran")
+        page.wait_for_function("location.hash.includes('Corran')")
         sent = page.url
         first = page.evaluate(SHOWN)
         page.goto("about:blank")

@@ -227,8 +227,17 @@ def test_an_unknown_model_is_refused_without_a_download(cli: Cli, tmp_path: Path
     case = write_case(tmp_path / "visit", CONFLICT)
 
     assert_refused(
-        cli("run", case, "--model", "no/such-model"), "no/such-model", "no model of that name", "downloads nothing"
+        cli("run", case, "--encoder", "sentence", "--model", "no/such-model"),
+        "no/such-model",
+        "no model of that name",
+        "downloads nothing",
     )
+
+
+def test_another_model_needs_the_encoder_that_takes_it(cli: Cli, tmp_path: Path) -> None:
+    case = write_case(tmp_path / "visit", CONFLICT)
+
+    assert_refused(cli("run", case, "--model", "no/such-model"), "--model", "has its own model", "--encoder sentence")
 
 
 def test_a_broken_decisions_file_is_named(cli: Cli, tmp_path: Path) -> None:
