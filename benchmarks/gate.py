@@ -4,9 +4,9 @@ How well the gate tells a wrong edit from a right one, on real events told by se
     python benchmarks/gate.py --data ../shared/bench/discrepancy [--split train|dev|all] [--encoder lexical] [--list]
 
 Each article of an event in turn is the draft, held against the others as `crosscheck check` does. Unchanged, every
-error that the labels do not know is an alarm. Then one value that two other articles share is changed (12 to 21, 7 May
-to 9 May, million to billion, 8 percent to 18): caught is an error on that value. Then the same value is reworded
-(digits and words, signs and words, another order, rounded, vaguer): an error on it is a false alarm.
+error that the labels do not know is an alarm. Then, as `--diff` sees an edit, one value that two other articles share
+is changed (12 to 21, 7 May to 9 May, million to billion, 8 percent to 18): caught is an error on it. Then the same
+value is reworded (digits and words, signs and words, another order, rounded, vaguer): an error on it is a false alarm.
 """
 
 from __future__ import annotations
@@ -116,10 +116,12 @@ class Event:
             case = load_case(write_case(Path(folder), self.topic, [self.rows[name]], Path(folder) / "case"))
             return case.articles[0]
 
-    def errors(self, draft: Article, text: str, *, line: int = 0) -> tuple[list[Alarm], int]:
+    def errors(
+        self, draft: Article, text: str, *, line: int = 0, before: Article | None = None
+    ) -> tuple[list[Alarm], int]:
         """The gate's errors on a draft, with `line` only those on it, and how many of its values were compared."""
         own = next(article.source.path for article in self.case.articles if article.id == draft.id)
-        run, name = pipeline.check(draft, self.sources, self.options, self.encoder, leave_out={own})
+        run, name = pipeline.check(draft, self.sources, self.options, self.encoder, leave_out={own}, before=before)
         texts = {article.source.path: self.texts.get(article.id, "") for article in run.articles}
         texts[draft.source.path] = text
         changes = Changes(lines={draft.source.path: Lines(runs=((line, line),))}) if line else None
@@ -221,7 +223,8 @@ def _told(event: Event, name: str, mention: Row, edit: Edit) -> list[Alarm]:
     text = event.texts[name]
     start = mention["vstart"]
     edited = text[:start] + edit.words + text[mention["vend"] :]
-    found, _ = event.errors(event.draft(name, edited), edited, line=text.count("\n", 0, start) + 1)
+    line = text.count("\n", 0, start) + 1
+    found, _ = event.errors(event.draft(name, edited), edited, line=line, before=event.draft(name))
     end = start + len(edit.words)
     return [alarm for alarm in found if alarm.draft[1] < end and start < alarm.draft[2]]
 
@@ -250,7 +253,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("--data", type=Path, required=True, help="folder of the events and their labels")
     parser.add_argument("--split", choices=("train", "dev", "all"), default="all")
-    parser.add_argument("--encoder", default="sentence")
+    parser.add_argument("--encoder", default="mention")
     parser.add_argument("--cache", type=Path, help="keep sentence vectors in this folder")
     parser.add_argument("--most", type=int, default=1000, help="values edited in one article")
     parser.add_argument("--topics", default="", help="only events whose name begins so")

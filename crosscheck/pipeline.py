@@ -99,12 +99,14 @@ def check(
     encoder: Encoder,
     *,
     leave_out: Collection[str] = (),
+    before: Article | None = None,
     cache: Cache | None = None,
 ) -> tuple[Run, str]:
     """
     Hold a draft against its sources: the run of all of them together, and the draft's id in it.
 
-    `leave_out` are paths of sources that are the draft itself. The draft is called "the draft" in what is said of it.
+    `leave_out` are paths of sources that are the draft itself; `before` is the draft as it was before an edit, by which
+    a changed value is known to tell of what it told. The draft is called "the draft" in what is said of it.
     """
     others = {article.id: article for article in sources.articles if article.source.path not in leave_out}
     name = draft.id
@@ -114,10 +116,22 @@ def check(
     theirs = (claim for claim in sources.claims if claim.article_id in others)
     claims = (*find_all((own,), cache or Cache(None)), *theirs)
     articles = tuple(sorted((replace(own, outlet=DRAFT), *others.values()), key=lambda article: article.id))
-    return _judged(sources.case, articles, claims, sources.decisions, options, encoder, draft=name), name
+    edit = None
+    if before is not None:
+        earlier = replace(before, id=f"{name}-before", outlet=DRAFT)
+        edit = _Edit(before=earlier, claims=find_all((earlier,), cache or Cache(None)))
+    return _judged(sources.case, articles, claims, sources.decisions, options, encoder, draft=name, edit=edit), name
 
 
-def _judged(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Edit:
+    """A draft as it was before an edit, and its claims."""
+
+    before: Article
+    claims: tuple[Claim, ...]
+
+
+def _judged(  # noqa: PLR0913
     case: Case,
     articles: tuple[Article, ...],
     found: tuple[Claim, ...],
@@ -126,6 +140,7 @@ def _judged(
     encoder: Encoder,
     *,
     draft: str = "",
+    edit: _Edit | None = None,
     tell: Callable[[str], None] = lambda _step: None,
 ) -> Run:
     """From claims to findings; `draft` is the id of an article that is one, "" without."""
@@ -136,7 +151,10 @@ def _judged(
 
     tell(f"{case.name}: judging {len(alignment.facts)} facts")
     origins = _apart(draft, articles, alignment.origins) if draft else alignment.origins
-    judgement = judge.judge(articles, claims, alignment.facts, origins)
+    facts = alignment.facts
+    if edit is not None:
+        facts = _followed(facts, articles, claims, draft, edit, encoder)
+    judgement = judge.judge(articles, claims, facts, origins)
 
     return Run(
         case=case.name,
@@ -150,6 +168,22 @@ def _judged(
         options=_shaping(options, encoder),
         decisions=decisions,
     )
+
+
+def _followed(
+    facts: tuple[Fact, ...],
+    articles: Sequence[Article],
+    claims: Sequence[Claim],
+    draft: str,
+    edit: _Edit,
+    encoder: Encoder,
+) -> tuple[Fact, ...]:
+    """The facts with the values that an edit changed where their old values were."""
+    own = next(article for article in articles if article.id == draft)
+    others = [article for article in articles if article.id != draft]
+    theirs = [claim for claim in claims if claim.article_id != draft]
+    past = align.align((*others, edit.before), (*theirs, *edit.claims), encoder)
+    return gate.follow(facts, (*claims, *edit.claims), own, past.facts, edit.before)
 
 
 def _apart(draft: str, articles: Sequence[Article], origins: tuple[Origin, ...]) -> tuple[Origin, ...]:

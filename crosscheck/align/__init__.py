@@ -11,7 +11,7 @@ from crosscheck.align.block import candidates
 from crosscheck.align.cluster import Group, cluster
 from crosscheck.align.facets import facets
 from crosscheck.align.origins import find_origins
-from crosscheck.align.score import explain, score
+from crosscheck.align.score import AGREEING, explain, score
 from crosscheck.align.subject import subject, topic
 from crosscheck.config import THRESHOLDS
 from crosscheck.model import Article, Claim, Encoder, Fact, Link, Origin
@@ -62,9 +62,8 @@ def _fact(group: Group, origin_of: dict[str, str], encoder: Encoder) -> Fact:
         Link(a=pair.a.claim.id, b=pair.b.claim.id, score=pair.score, evidence=explain(pair, encoder))
         for pair in strongest
     )
-    name = hashlib.sha256("\n".join((*ids, str(group.certain))).encode()).hexdigest()[:12]
     return Fact(
-        id=name,
+        id=fact_id(ids, certain=group.certain),
         kind=group.members[0].claim.kind,
         subject=subject(group.members),
         topic=topic(group.members),
@@ -76,4 +75,9 @@ def _fact(group: Group, origin_of: dict[str, str], encoder: Encoder) -> Fact:
     )
 
 
-__all__ = ["Alignment", "align"]
+def fact_id(claims: Sequence[str], *, certain: bool = True) -> str:
+    """Name of the fact that these claims tell, twelve hex digits."""
+    return hashlib.sha256("\n".join((*claims, str(certain))).encode()).hexdigest()[:12]
+
+
+__all__ = ["AGREEING", "Alignment", "align", "fact_id"]

@@ -71,7 +71,7 @@ def gated(order: Order, desk: Desk) -> GateRun:
         changes = _changes(wanted, library, desk, start)
         if changes is not None and not order.drafts:
             wanted = [(path, given) for path, given in wanted if _concerned(path, given, library, desk, changes)]
-        held = _held(wanted, order, library, options, tell)
+        held = _held(wanted, order, library, options, start, tell)
     conduct = Conduct(
         fail_on=order.fail_on,
         encoder=ENCODERS.get(order.encoder, order.encoder),
@@ -149,7 +149,12 @@ def _concerned(path: Path, given: tuple[Path, ...], library: Library, desk: Desk
 
 
 def _held(
-    wanted: Sequence[Wanted], order: Order, library: Library, options: Options, tell: Callable[[str], None]
+    wanted: Sequence[Wanted],
+    order: Order,
+    library: Library,
+    options: Options,
+    start: Since | None,
+    tell: Callable[[str], None],
 ) -> list[Held]:
     """Every draft as it was held against its sources."""
     from crosscheck import pipeline
@@ -168,8 +173,17 @@ def _held(
         same = frozenset(a.source.path for a in sources.articles if same_file(a.source.path, path))
         ledger = ", ".join(map(library.desk.name, shelf.ledgers()))
         comments = parse_inline(library.text(path.as_posix())) if path.suffix.lower() not in _ROWS else ()
+        before = library.before(path, start.text(library.desk.name(path.as_posix()))) if start is not None else None
         for article in articles:
-            run, name = pipeline.check(article, sources, options, likeness, leave_out=same, cache=library.cache)
+            run, name = pipeline.check(
+                article,
+                sources,
+                options,
+                likeness,
+                leave_out=same,
+                before=before if len(articles) == 1 else None,
+                cache=library.cache,
+            )
             found.append(Held(run=run, article=name, comments=comments, ledger=ledger))
     return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -77,6 +78,21 @@ class Library:
         for one in reading.skips:
             self.skip(one.where, one.reason)
         return reading.articles
+
+    def before(self, path: Path, raw: bytes | None) -> Article | None:
+        """A draft as it was, out of the bytes git keeps of it; None where they are no text or not one article."""
+        from crosscheck.articles import read_file
+
+        if raw is None:
+            return None
+        with tempfile.TemporaryDirectory() as folder:
+            there = Path(folder) / f"before{path.suffix}"
+            there.write_bytes(raw)
+            try:
+                articles = read_file(there, max_bytes=self.max_bytes).articles
+            except InputError:
+                return None
+        return articles[0] if len(articles) == 1 else None
 
     def cases_named(self, path: Path) -> tuple[str, ...]:
         """The cases that a draft's front matter names."""

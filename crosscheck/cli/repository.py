@@ -62,6 +62,11 @@ class Since:
         lines |= {path: WHOLE for path in asked if path not in self.old and path not in known}
         return Changes(lines=lines)
 
+    def text(self, path: str) -> bytes | None:
+        """A changed file as it was at the base, under its old name; None for one that is new or has not changed."""
+        old = self.old.get(path, "")
+        return _git(self.root, "show", f"{self.base}:{old}", where=f"--diff {self.ref}") if old else None
+
     def _patch(self, paths: Sequence[str]) -> bytes:
         options = ("--unified=0", "--src-prefix=a/", "--dst-prefix=b/")
         return _git(self.root, *_DIFF, *options, self.base, "--", *paths, where=f"--diff {self.ref}")

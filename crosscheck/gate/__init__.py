@@ -10,6 +10,7 @@ from crosscheck.gate.inline import Inline, parse_inline
 from crosscheck.gate.locks import FACTS_FILE, Lock, lock_articles, locked_claims, parse_locks
 from crosscheck.gate.places import Files
 from crosscheck.gate.prune import without
+from crosscheck.gate.revised import follow
 from crosscheck.gate.settings import OWN_FILE, Settings, parse_settings
 from crosscheck.gate.waivers import WAIVED, Terms, fault_of
 
@@ -39,6 +40,7 @@ __all__ = [
     "dump_baseline",
     "exit_code",
     "fault_of",
+    "follow",
     "known",
     "lock_articles",
     "locked_claims",
