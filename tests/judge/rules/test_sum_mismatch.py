@@ -82,7 +82,7 @@ def test_parts_that_make_their_whole_or_need_not(text):
         "Three of the other four boats sank.",
         "One of the five guests died at once and another at night; the other four left.",
         "The rest of the guests are from 22 to 59 — three women and four men.",
-        "Seven children aged from one to 12, three women and two men, were hurt.",
+        "Nine pupils aged from six to 14, four teachers and two drivers, were hurt.",
         "Crews came from all 12 towns in all the eight valleys and five islands.",
         "It will hold 12 people, eight men and five women, if all goes well.",
     ],
