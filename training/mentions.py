@@ -8,18 +8,17 @@ fact. The train topics of the benchmark give the slots that people found.
 from __future__ import annotations
 
 import gzip
-import hashlib
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from benchmarks.pairs import article
 from crosscheck import kinds
 from crosscheck.align.facets import Facet, facets
-from crosscheck.articles.dates import stated
 from crosscheck.find import find_claims
-from crosscheck.model import Article, Part, Role, SourceMap, Span, When
+from crosscheck.model import Article
 from training.pair_weights import claims_of, slots_of
 from training.topics import Topic
 
@@ -44,12 +43,11 @@ def pool(path: Path) -> Iterator[tuple[Mention, ...]]:
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
-            day = str(row.get("date") or "")[:10]
-            events[row["topic"]].append(_article(row["doc"], row["text"], stated(day) if day else None))
+            events[row["topic"]].append(article(row["doc"], row["text"], row.get("date")))
     for topic in sorted(events):
         articles = events[topic]
         if len(articles) >= 2:
-            found = facets(articles, [claim for article in articles for claim in find_claims(article)])
+            found = facets(articles, [claim for one in articles for claim in find_claims(one)])
             yield _labelled([_weak(facet) for facet in found])
 
 
@@ -59,18 +57,6 @@ def gold(topic: Topic) -> tuple[Mention, ...]:
     slots = slots_of(topic, tuple(found))
     ignored = {name for name, slot in slots.items() if not slot}
     return tuple(_mention(facet, slots.get(facet.claim.id, "")) for facet in found if facet.claim.id not in ignored)
-
-
-def _article(name: str, text: str, published: When | None) -> Article:
-    return Article(
-        id=name,
-        outlet=name,
-        text=text,
-        sha256=hashlib.sha256(text.encode()).hexdigest(),
-        source=SourceMap(path=name),
-        parts=(Part(span=Span(0, len(text)), role=Role.BODY),),
-        published=published,
-    )
 
 
 def _mention(facet: Facet, label: str) -> Mention:
@@ -99,15 +85,4 @@ def _labelled(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     for mention in found:
         articles[mention.label].add(mention.document)
     kept = {label for label in told if len(articles[label]) > 1 and told[label] <= CROWDED * len(articles[label])}
-    return tuple(
-        mention
-        if mention.label in kept
-        else Mention(
-            passage=mention.passage,
-            dimensions=mention.dimensions,
-            document=mention.document,
-            value=mention.value,
-            label="",
-        )
-        for mention in found
-    )
+    return tuple(mention if mention.label in kept else replace(mention, label="") for mention in found)

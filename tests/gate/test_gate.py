@@ -1,5 +1,7 @@
 """When a run fails: "found", "saw nothing" and "all is well" are told apart."""
 
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -126,3 +128,20 @@ def test_a_draft_that_is_not_there_is_refused():
     """The nearest article is suggested."""
     with pytest.raises(ConfigError, match=r"no article has the id 'drafts'\. Did you mean 'draft'\?"):
         against(run(), ("drafts",))
+
+
+def test_the_exit_code_of_a_run_loads_nothing_of_the_rest_of_the_gate() -> None:
+    code = (
+        "import sys; from crosscheck.gate import exit_code; "
+        "print(sorted(name for name in sys.modules if name.startswith('crosscheck.gate.')))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert done.stdout.strip() == "['crosscheck.gate.exits']"
+
+
+def test_a_name_that_shares_its_modules_name_is_the_function() -> None:
+    code = "from crosscheck.gate import Conduct, assess; print(callable(assess), Conduct.__name__)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert done.stdout.strip() == "True Conduct"
