@@ -9,9 +9,11 @@ from decimal import Decimal
 from crosscheck.judge import within
 from crosscheck.judge.compare import compare
 from crosscheck.judge.figures import amount_of, unit_of
+from crosscheck.judge.positions import Side, say
+from crosscheck.judge.rule import Rule, finding
 from crosscheck.judge.scope import clash, narrower
-from crosscheck.judge.view import Desk
-from crosscheck.model import Claim, Count, Level, Role
+from crosscheck.judge.view import Desk, View
+from crosscheck.model import Claim, Count, Finding, Level, Role, Verdict
 from crosscheck.words.concepts import concept
 
 _MORE = re.compile(
@@ -105,3 +107,17 @@ def _sums(claims: Iterable[Claim]) -> set[Decimal]:
             sums[made + number] = max(parts + 1, sums.get(made + number, 0))
         sums[number * 2] = 2
     return {made for made, parts in sums.items() if parts > 1}
+
+
+def told_twice(
+    view: View, rule: Rule, claims: Sequence[Claim], *, message: str, why: tuple[str, ...], sure: str
+) -> Finding:
+    """The finding that the first of these claims of one article has a figure, and the rest have another."""
+    first, *rest = claims
+    sides = (
+        Side(value=say(first), claims=(first,), origins=1),
+        Side(value=say(rest[0]), claims=tuple(rest), origins=1),
+    )
+    return finding(
+        view, rule=rule, verdict=Verdict.CONFLICT, sides=sides, relations=(), message=message, why=why, sure=sure
+    )

@@ -29,11 +29,11 @@ from collections.abc import Iterator
 
 from crosscheck.judge import within
 from crosscheck.judge.naming import heading
-from crosscheck.judge.positions import Side, say
-from crosscheck.judge.retold import at_odds, figures_of, opens
-from crosscheck.judge.rule import Rule, finding
+from crosscheck.judge.positions import say
+from crosscheck.judge.retold import at_odds, figures_of, opens, told_twice
+from crosscheck.judge.rule import Rule
 from crosscheck.judge.view import View
-from crosscheck.model import Finding, Role, Severity, Verdict
+from crosscheck.model import Finding, Role, Severity
 
 _SIGNED = re.compile(r"\s(?:[-|–—«]|::)\s")
 """Behind such a mark a headline may name its outlet: "News 12"."""
@@ -50,15 +50,10 @@ def check(view: View) -> Iterator[Finding]:
         if not peers:
             continue
         outlet = view.desk.outlet(claim)
-        yield finding(
+        yield told_twice(
             view,
-            rule=RULE,
-            verdict=Verdict.CONFLICT,
-            sides=(
-                Side(value=say(claim), claims=(claim,), origins=1),
-                Side(value=say(peers[0]), claims=peers, origins=1),
-            ),
-            relations=(),
+            RULE,
+            (claim, *peers),
             message=f"{heading(view)}: {outlet} gives {say(claim)} in its headline, {say(peers[0])} in its text.",
             why=("The headline's figure stands nowhere in the text, which has another of the same noun and verb.",),
             sure="medium: the headline may count what the text does not sum up",

@@ -29,11 +29,11 @@ from collections.abc import Iterator
 
 from crosscheck.judge import within
 from crosscheck.judge.naming import heading
-from crosscheck.judge.positions import Side, say
-from crosscheck.judge.retold import at_odds, figures_of, opens
-from crosscheck.judge.rule import Rule, finding
+from crosscheck.judge.positions import say
+from crosscheck.judge.retold import at_odds, figures_of, opens, told_twice
+from crosscheck.judge.rule import Rule
 from crosscheck.judge.view import Desk, View
-from crosscheck.model import Claim, Finding, Role, Severity, Verdict
+from crosscheck.model import Claim, Finding, Role, Severity
 
 _KNOWN = re.compile(r"\b(?:the|all|these|those|all (?:of )?the)\s+\Z", re.IGNORECASE)
 
@@ -45,15 +45,10 @@ def check(view: View) -> Iterator[Finding]:
         if not peers:
             continue
         outlet = view.desk.outlet(claim)
-        yield finding(
+        yield told_twice(
             view,
-            rule=RULE,
-            verdict=Verdict.CONFLICT,
-            sides=(
-                Side(value=say(claim), claims=(claim,), origins=1),
-                Side(value=say(peers[0]), claims=peers, origins=1),
-            ),
-            relations=(),
+            RULE,
+            (claim, *peers),
             message=f"{heading(view)}: {outlet} gives {say(claim)} in its lead, then speaks of “the {say(peers[0])}”.",
             why=("The later figure points back at one already told, and only the lead's was.",),
             sure="medium: the text may count more than its lead",
