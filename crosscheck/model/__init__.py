@@ -1,4 +1,11 @@
-"""The frozen nouns of crosscheck and the Protocols at the doors of its rooms."""
+"""
+The frozen nouns of crosscheck and the Protocols at the doors of its rooms.
+
+Those of the gate are loaded when one is asked for: a run needs none of them.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from crosscheck.model.claims import Aspect, Claim, Context, Mention, Modality, Setting
 from crosscheck.model.findings import (
@@ -15,17 +22,6 @@ from crosscheck.model.findings import (
     Severity,
     State,
     Verdict,
-)
-from crosscheck.model.gates import (
-    CheckedClaim,
-    DraftCheck,
-    GateFinding,
-    GateReporter,
-    GateRun,
-    Place,
-    Receipt,
-    Standing,
-    Waiver,
 )
 from crosscheck.model.kind import Encoder, Kind, Reporter
 from crosscheck.model.texts import Article, Location, Part, Reading, Role, Skip, SourceMap, Span
@@ -49,6 +45,23 @@ from crosscheck.model.values import (
     Vague,
     Value,
     When,
+)
+
+if TYPE_CHECKING:
+    from crosscheck.model.gates import (
+        CheckedClaim,
+        DraftCheck,
+        GateFinding,
+        GateReporter,
+        GateRun,
+        Place,
+        Receipt,
+        Standing,
+        Waiver,
+    )
+
+_OF_THE_GATE = frozenset(
+    {"CheckedClaim", "DraftCheck", "GateFinding", "GateReporter", "GateRun", "Place", "Receipt", "Standing", "Waiver"}
 )
 
 __all__ = [
@@ -111,3 +124,9 @@ __all__ = [
     "Waiver",
     "When",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _OF_THE_GATE:
+        return getattr(import_module("crosscheck.model.gates"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
