@@ -18,23 +18,23 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 from tabulate import tabulate
 
-from crosscheck import pipeline
+from crosscheck import kinds, pipeline
 from crosscheck.align.encode import make
 from crosscheck.articles import load_case
 from crosscheck.cache import Cache
 from crosscheck.config import Options
-from crosscheck.model import Encoder, Fact, Run, Verdict
+from crosscheck.model import Claim, Encoder, Fact, Level, Run, Verdict
 
 Row = dict[str, Any]
 ALARMS = ("conflict", "possible")
-ONE_FACT = ("right", "wrong_pair", "agree_slot", "superseded")
-"""Categories of the scorer whose sides lie in one slot; "cross_slot" is two facts, the rest is not annotated."""
+_RAISED = (Verdict.CONFLICT, Verdict.POSSIBLE)
 
 
 def topics(data: Path, split: str) -> dict[str, list[Row]]:
@@ -71,7 +71,8 @@ def clusters(topic: str, result: Run, *, possible: bool) -> Iterator[Row]:
         if fact.verdict is Verdict.POSSIBLE and not possible:
             continue
         mentions = []
-        for claim in (claims[name] for name in fact.claims):
+        members = [claims[name] for name in fact.claims]
+        for claim in members:
             source = sources[claim.article_id]
             start = source.locate(claim.span.start).offset
             end = source.locate(claim.span.end - 1).offset + 1
@@ -80,8 +81,18 @@ def clusters(topic: str, result: Run, *, possible: bool) -> Iterator[Row]:
             "topic": topic,
             "verdict": fact.verdict.value,
             "mentions": mentions,
-            "probability": fact.probability if fact.verdict in {Verdict.CONFLICT, Verdict.POSSIBLE} else None,
+            "against": _against(members) if fact.verdict in _RAISED else [],
+            "probability": fact.probability if fact.verdict in _RAISED else None,
         }
+
+
+def _against(members: Sequence[Claim]) -> list[tuple[int, int]]:
+    """Places of the claims of two articles whose values cannot both stand."""
+    return [
+        (i, j)
+        for (i, a), (j, b) in combinations(enumerate(members), 2)
+        if a.article_id != b.article_id and kinds.kind(a.kind).compare(a.value, b.value).level is Level.CONFLICT
+    ]
 
 
 def check(data: Path, topic: str, documents: list[Row], encoder: Encoder, options: Options) -> Run:
@@ -153,15 +164,22 @@ def by_probability(data: Path, split: str, found: list[Row]) -> str:
 
 
 def reliability(data: Path, split: str, found: list[Row]) -> str:
-    """Of sides that were said to be one fact with some probability, how many were; annotated ones only."""
-    rows = [{**row, "verdict": "conflict"} for row in found if row["verdict"] in ALARMS]
-    listed = json.loads(scored_rows(data, data / "gold", split, rows, "--list"))["alarms"]
+    """
+    Of sides that were said to be one fact with some probability, how many were.
+
+    Counted where both sides of a pair that cannot both stand are annotated: they are one fact if some such pair lies in
+    one slot.
+    """
+    slots = {topic: slots_of(data, topic) for topic in topics(data, split)}
     bins: dict[int, list[tuple[float, bool]]] = {}
-    for row, alarm in zip(rows, listed, strict=True):
-        if alarm["category"] in ONE_FACT or alarm["category"] == "cross_slot":
-            bins.setdefault(min(4, int(row["probability"] * 5)), []).append(
-                (row["probability"], alarm["category"] in ONE_FACT)
-            )
+    for row in found:
+        if row["verdict"] not in ALARMS:
+            continue
+        mapped = [slot_at(slots[row["topic"]], mention) for mention in row["mentions"]]
+        pairs = [(mapped[i], mapped[j]) for i, j in row["against"] if mapped[i] and mapped[j]]
+        if pairs:
+            one_fact = any(a == b for a, b in pairs)
+            bins.setdefault(min(4, int(row["probability"] * 5)), []).append((row["probability"], one_fact))
     table = [
         (
             f"{step / 5:.1f} to {step / 5 + 0.2:.1f}",
@@ -173,6 +191,27 @@ def reliability(data: Path, split: str, found: list[Row]) -> str:
     ]
     headers = ["probability", "facts", "said on average", "one fact"]
     return "\nreliability\n" + tabulate(table, headers=headers, tablefmt="plain", disable_numparse=True)
+
+
+def slots_of(data: Path, topic: str) -> dict[str, list[tuple[int, int, str]]]:
+    """By document, the places of annotated values and the slots they belong to."""
+    gold = json.loads((data / "gold" / f"{topic.replace('/', '_')}.json").read_text(encoding="utf-8"))
+    found = collections.defaultdict(list)
+    for slot in gold["slots"]:
+        for mention in slot["mentions"]:
+            found[mention["doc"]].append((mention["vstart"], mention["vend"], slot["id"]))
+    return found
+
+
+def slot_at(slots: dict[str, list[tuple[int, int, str]]], mention: Row) -> str:
+    """The slot whose annotated value a mention overlaps best, "" for none, as the scorer maps them."""
+    start, end = mention["start"], mention["end"]
+    overlaps = [
+        ((min(last, end) - max(first, start)) / (max(last, end) - min(first, start)), slot)
+        for first, last, slot in slots.get(mention["doc"], [])
+    ]
+    share, slot = max(overlaps, default=(0.0, ""))
+    return slot if share > 0 else ""
 
 
 def bootstrap(data: Path, split: str, found: list[Row], *, times: int = 2000, seed: int = 1) -> str:
