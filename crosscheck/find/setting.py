@@ -23,6 +23,8 @@ _MONTHS = {
 }  # fmt: skip
 _DATELINE = re.compile(r"\s*([A-Z][A-Z .'\-]{2,40}?)\s*(?:,|\(|/|--|[-–—])(.{0,60})", re.DOTALL)
 _DAY = re.compile(r"\b([A-Za-z]{3,9})\.?\s+(\d{1,2})\b|\b(\d{1,2})\s+([A-Za-z]{3,9})\b")
+_OLDEST = 31
+"""Days before publication within which a dateline's day lies; any other day at the head of a text is no dateline's."""
 _HEAD = 4000
 """Characters at the start of a text in which a dateline may stand."""
 
@@ -74,12 +76,10 @@ def _day(rest: str, published: When | None) -> When | None:
             candidates.append(dt.date(year, month, int(number)))
         except ValueError:
             continue
-    inside = [day for day in candidates if published.first <= day <= published.last]
-    if not inside:
-        inside = sorted(candidates, key=lambda day: abs((day - published.first).days))[:1]
-    if not inside:
+    near = [day for day in candidates if (published.first - day).days <= _OLDEST and (day - published.last).days <= 1]
+    if not near:
         return None
-    day = inside[0]
+    day = min(near, key=lambda day: max((published.first - day).days, (day - published.last).days, 0))
     return When(first=day, last=day, grain=Grain.DAY, timex=day.isoformat())
 
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+from crosscheck.grammar.namings import longer_name
 from crosscheck.grammar.sums import folded_sum
 from crosscheck.grammar.tokens import HYPHENS, MARK, NUMBER, WORD, Tokens
+from crosscheck.grammar.units import unit_after
 from crosscheck.words.currencies import ABBREVIATIONS, CODES, FOLDED_POUND
 from crosscheck.words.names import MONTHS, NOT_NAMES, PAIRS
 from crosscheck.words.numerals import GLUED_SCALES, LOOSE_SCALES, MONEY_SCALES, ORDINAL_SUFFIXES, SCALES
@@ -35,6 +39,7 @@ _GLUED_UNITS = frozenset(
     }
 )
 _CURRENCY_LETTERS = frozenset({*CODES, *ABBREVIATIONS})
+_WHEELS = frozenset((wheels, wheels) for wheels in ("4", "6", "8", "four", "six", "eight"))
 _CALENDAR_HEADS = frozenset({"q", "h", "fy", "cy", "hy", "ad", "bc", "ce"})
 
 
@@ -62,7 +67,7 @@ def joined_to_letters(tokens: Tokens, i: int) -> tuple[int, int] | None:
         or lower in _CALENDAR_HEADS
         or lower in MONTHS
         or (at and tokens.words[at - 1] == "$")
-    ) or (lower in NOT_NAMES and len(word) > 1):
+    ) or (lower in NOT_NAMES and len(word) > 1 and not longer_name(tokens, at)):
         return None
     return at, _tail(tokens, i + 1)
 
@@ -181,6 +186,19 @@ def version(tokens: Tokens, i: int) -> tuple[int, int] | None:
     thousands = 1 <= len(head) <= 3 and all(len(group) == 3 for group in groups)
     date = len(groups) == 2 and len(groups[-1]) in {2, 4} and len(head) <= 2
     return None if thousands or date else (i, i + 1)
+
+
+def driven(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """A vehicle's wheels about the "×" or "by" at token `i`: "4×4", "four-by-four", "six by six"; no other two are."""
+    first, stop = i - 1, i + 1
+    if first > 0 and tokens.words[first] in HYPHENS:
+        first -= 1
+    while stop < len(tokens) and stop < i + 3 and tokens.words[stop] in HYPHENS:
+        stop += 1
+    if first < 0 or stop >= len(tokens) or (tokens.lowers[first], tokens.lowers[stop]) not in _WHEELS:
+        return None
+    measured = unit_after(tokens, stop + 1, Decimal(4), digits=tokens.kinds[stop] == NUMBER, scaled=False)
+    return (first, stop + 1) if measured is None else None
 
 
 def pair(tokens: Tokens, i: int) -> tuple[int, int] | None:

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from crosscheck.grammar.codes import age_class, joined_to_letters, letters_after, page_stamp, pair, phone, version
+from crosscheck.grammar.codes import (
+    age_class,
+    driven,
+    joined_to_letters,
+    letters_after,
+    page_stamp,
+    pair,
+    phone,
+    version,
+)
 from crosscheck.grammar.namings import listed, named_before, shirt
 from crosscheck.grammar.tokens import MARK, NUMBER, WORD, Tokens
 from crosscheck.model import Span
 from crosscheck.words.names import STREETS
 from crosscheck.words.numerals import ORDINAL_SUFFIXES
 
+_CROSSES = frozenset({"×", "by"})
 _ENDINGS = frozenset((ending,) for ending in ORDINAL_SUFFIXES)
 
 
@@ -24,6 +34,8 @@ def find_designations(tokens: Tokens) -> tuple[Span, ...]:
             found = _at_number(tokens, i)
         elif kind == MARK and tokens.words[i] in "@/#":
             found = _at_mark(tokens, i)
+        elif tokens.lowers[i] in _CROSSES:
+            found = driven(tokens, i)
         if found is None:
             i += 1
             continue

@@ -14,7 +14,8 @@ from crosscheck.grammar.joining import add_up, adds, as_ratio, join, spread
 from crosscheck.grammar.matches import Numeral, QuantityMatch, Unit
 from crosscheck.grammar.rates import rate_after
 from crosscheck.grammar.tokens import WORD, Tokens
-from crosscheck.model import Amount, Span
+from crosscheck.model import Amount, Bound, Span
+from crosscheck.words.hedges import BOUNDED
 
 
 def find_quantities(
@@ -155,8 +156,22 @@ def _amount(a: Figure, b: Figure | None, force: str) -> Amount:
     return bounds.hedged(a.number, a.step, force)
 
 
+def _told_anew(a: QuantityMatch, b: QuantityMatch) -> bool:
+    """Whether `b` is bare and says the hedged figure `a` in another unit or currency of its sort."""
+    if a.unit is None or b.unit is None or a.unit.name == b.unit.name or a.amount.upper is not None:
+        return False
+    one_sort = a.unit.category == b.unit.category and a.unit.dimension == b.unit.dimension
+    hedged = a.amount.bound is not Bound.EXACT and not a.amount.vague
+    return one_sort and hedged and b.amount.bound is Bound.EXACT and b.amount.upper is None
+
+
 def _shared_rates(tokens: Tokens, found: list[QuantityMatch]) -> list[QuantityMatch]:
-    """Give the rate after a bracketed second figure to the first too: "9 billion shekels ($2.4 billion) a year"."""
+    """
+    What two figures share of which the second stands in brackets.
+
+    The rate behind them is that of both: "9 billion shekels ($2.4 billion) a year". A figure told anew in another unit
+    is bounded as the first is: "less than 50 km (30 miles)" is not 30 miles.
+    """
     quoted: Unit | None = None
     for k in range(len(found) - 1):
         a, b = found[k], found[k + 1]
@@ -166,6 +181,8 @@ def _shared_rates(tokens: Tokens, found: list[QuantityMatch]) -> list[QuantityMa
             if a.unit is None and quoted is not None:
                 found[k] = a = replace(a, unit=quoted)  # "2.4 million yen ($22,480) and 2.3 million ($21,972)"
             quoted = a.unit if a.unit is not None and a.unit.category == "currency" else quoted
+        if _told_anew(a, b):
+            found[k + 1] = b = replace(b, amount=bounds.hedged(b.amount.number, b.amount.step, BOUNDED[a.amount.bound]))
         rate = rate_after(tokens, b.stop + 1)
         if rate is not None and not a.per and not b.per and a.unit is not None and b.unit is not None:
             found[k], found[k + 1] = replace(a, per=rate[1]), replace(b, per=rate[1])

@@ -36,6 +36,8 @@ class CountKind:
                 continue
             if match.unit is not None or match.form in _NO_COUNT:
                 continue
+            if match.amount.number < 0:
+                continue  # "minus 20" of a thermometer counts nothing
             one = match.amount.number == 1
             found = noun_after(parsed.tokens, match.stop, one=one)
             yield Mention(

@@ -11,21 +11,11 @@ from crosscheck.grammar import bounds
 from crosscheck.kinds import amounts
 from crosscheck.kinds.wording import as_quantity, say_amount, say_number
 from crosscheck.model import Amount, Bound, Claim, Comparison, Duration, Interval, Level, Mention, Setting, Value
+from crosscheck.words.hedges import BOUNDED
 
 if TYPE_CHECKING:
     from crosscheck.grammar.calendar import Length
     from crosscheck.grammar.matches import Parsed
-
-_FORCES = {
-    Bound.EXACT: "",
-    Bound.ABOUT: "about",
-    Bound.MORE_THAN: "over",
-    Bound.AT_LEAST: "at-least",
-    Bound.LESS_THAN: "under",
-    Bound.AT_MOST: "at-most",
-    Bound.NEARLY: "nearly",
-    Bound.UP_TO: "up-to",
-}
 
 _FEW: dict[tuple[Decimal | None, Decimal | None], str] = {
     (Decimal(2), Decimal(3)): "a couple of",
@@ -95,7 +85,7 @@ def duration_of(length: Length) -> Duration:
     elif length.upper is not None:
         amount = bounds.between(length.number, length.upper, length.step)
     else:
-        amount = bounds.hedged(length.number, length.step, _FORCES[length.bound])
+        amount = bounds.hedged(length.number, length.step, BOUNDED[length.bound])
     return Duration(amount=amount, unit=length.unit, timex=length.timex, mod=length.mod)
 
 

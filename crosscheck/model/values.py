@@ -136,6 +136,12 @@ class When:
     """TIMEX3 mod: START, MID, END, APPROX, BEFORE, AFTER ..."""
     limit: str = ""
     year_known: bool = True
+    unsure: str = ""
+    """
+    What the words leave to inference and may be another: "day" (of "today", by the day of publication), "week" (of a
+    bare weekday), "year" (of a day told without one), "place" (counted from what the story told before); "" when it is
+    stated or near enough to be sure.
+    """
 
 
 PLACEHOLDER_YEAR = 2000

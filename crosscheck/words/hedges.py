@@ -89,6 +89,9 @@ FORCES: dict[str, Bound] = {
     "about": Bound.ABOUT,
     "exact": Bound.EXACT,
 }
+BOUNDED: dict[Bound, str] = {bound: force for force, bound in FORCES.items() if force not in {"just-over", "exact"}}
+"""The force that gives a bound, "" for none."""
+BOUNDED[Bound.EXACT] = ""
 
 CHANGES = word_set(
     "fell fall falls falling fallen rose rise rises rising risen dropped drop drops dropping declined decline "

@@ -15,7 +15,7 @@ NUMBERED = word_set(
     "terminal "
     "hangar bay berth runway track level item question lesson heat leg day regiment squadron battalion brigade "
     "precinct subsection regulation standard iso wrestlemania rocky ufc bellator expo agenda opus op symphony sonata "
-    "concerto hurricane storm"
+    "concerto hurricane storm engine ladder squad medic apartment apt suite flat"
 )
 """Before a small bare number: "Game 7", "Section 427", "page 12". Written small or with a capital."""
 
@@ -56,6 +56,12 @@ NOT_NAMES = word_set(
     "aged scored score won lost beat killed wounded injured dead"
 )
 """Words that may have a capital before a plain figure without making it a name."""
+
+ENDING_NAMES = word_set("we he she they you")
+"""
+Of those, the ones that make a name all the same behind another capital. The rest bound a figure or lead to it in
+headlines: "Over 30", "Held On 12 Counts", "Sat 4", "US 4".
+"""
 
 MONTHS = word_set(
     "january february march april may june july august september october november december jan feb mar apr jun jul "

@@ -36,7 +36,7 @@ length micrometre | 0.000001 | micrometre micrometres micrometer micrometers mic
 length nanometre | 0.000000001 | nanometre nanometres nanometer nanometers nm
 length mile | 1609.344 | mile miles mi
 length nautical-mile | 1852 | nautical_mile nautical_miles nmi
-length yard | 0.9144 | yard yards yd yds
+length yard | 0.9144 | yard yards yd yds passing_yards rushing_yards receiving_yards return_yards
 length foot | 0.3048 | foot feet ft
 length inch | 0.0254 | inch inches in
 length foot-and-inch | 0.0254 |
@@ -157,7 +157,7 @@ flow barrel-per-day | 1 | bpd b/d barrels_a_day barrels_per_day barrel_per_day b
 flow barrel-per-day | 1 | barrels-per-day barrel-per-day barrels_of_oil_a_day barrels_of_oil_per_day
 image megapixel | 1000000 | megapixel megapixels mp
 image pixel | 1 | pixel pixels px
-seismic magnitude | 1 | magnitude
+seismic magnitude | 1 | magnitude on_the_richter_scale on_richter_scale on_the_richter richter
 light lumen | 1 | lumen lumens
 amount mole | 1 | mole moles mol
 sport point-per-game | 1 | ppg points_per_game

@@ -1,11 +1,14 @@
 """What kinds may know of an article."""
 
+import datetime as dt
+
 import pytest
 
 from crosscheck.find.sentences import split
 from crosscheck.find.setting import setting_of
 from crosscheck.find.syntax import Syntax
 from crosscheck.grammar.tokens import tokenize
+from crosscheck.model import Grain, When
 from tests.factories import article, day
 
 
@@ -24,6 +27,46 @@ def setting(text: str, **more):
 )
 def test_the_dateline_day_stands_in_the_year_nearest_to_publication(text, published, expected):
     assert setting(text, published=day(published)).dateline_day == day(expected)
+
+
+@pytest.mark.parametrize(
+    ("published", "found"),
+    [
+        ("2024-05-20", True),
+        ("2024-05-21", True),
+        ("2024-06-21", True),
+        ("2024-05-19", False),
+        ("2024-06-22", False),
+        ("2024-11-21", False),
+    ],
+)
+def test_a_dateline_day_lies_within_the_month_before_publication_or_the_day_after(published, found):
+    told = setting("HANOI, May 21 (Wire) - Talks began.", published=day(published)).dateline_day
+
+    assert told == (day("2024-05-21") if found else None)
+
+
+@pytest.mark.parametrize(
+    ("grain", "first", "last", "dateline", "expected"),
+    [
+        (Grain.MONTH, (2024, 5, 1), (2024, 5, 31), "May 21", "2024-05-21"),
+        (Grain.MONTH, (2024, 5, 1), (2024, 5, 31), "April 2", "2024-04-02"),
+        (Grain.MONTH, (2024, 5, 1), (2024, 5, 31), "June 2", None),
+        (Grain.YEAR, (2024, 1, 1), (2024, 12, 31), "May 21", "2024-05-21"),
+        (Grain.YEAR, (2024, 1, 1), (2024, 12, 31), "Dec. 21", "2024-12-21"),
+    ],
+)
+def test_publication_in_a_month_or_year_holds_the_dateline_day(grain, first, last, dateline, expected):
+    published = When(first=dt.date(*first), last=dt.date(*last), grain=grain, timex="")
+    told = setting(f"HANOI, {dateline} (Wire) - Talks began.", published=published).dateline_day
+
+    assert told == (None if expected is None else day(expected))
+
+
+def test_a_day_far_from_publication_at_the_head_still_gives_the_citys_zone():
+    told = setting("TOKYO, Nov. 2 (Wire) - It began.", published=day("2024-05-21"))
+
+    assert (told.dateline_day, told.zone) == (None, "Asia/Tokyo")
 
 
 @pytest.mark.parametrize("text", ["Talks began on May 21.", "PARIS (Wire) - Talks began.", "NATO, May be it, left."])

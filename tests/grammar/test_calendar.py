@@ -37,6 +37,10 @@ def found(text: str) -> list[tuple[str, type]]:
         ("today's papers", [("today", Point)]),
         ("Nov. 17's vote", [("Nov. 17", Point)]),
         ("12 noon on 9 May", [("12 noon", Hour), ("9 May", Point)]),
+        ("at 5:03p the", [("5:03p", Hour)]),
+        ("at 1:30 a. m. the", [("1:30 a. m.", Hour)]),
+        ("at 5 p. m. the", [("5 p. m.", Hour)]),
+        ("at 1:30 p.m the", [("1:30 p.m", Hour)]),
         ("May 9 and 10.", [("May 9", Point), ("10", Point)]),
         ("May 9 and 10 people", [("May 9", Point)]),
         ("In May 20 people died", [("May", Point)]),
@@ -58,6 +62,11 @@ def test_an_expression_has_the_words_that_belong_to_it(text: str, expected: list
         "the T-34 of 2-5 crew",
         "$1984 a head",
         "9.5.3 of the code",
+        "in John 3:16a of it",
+        "5 a day",
+        "5 p a share",
+        "paid 118.5p a share",
+        "the 5 a. Mills",
     ],
 )
 def test_a_name_or_a_figure_holds_no_date(text: str) -> None:

@@ -54,6 +54,30 @@ def read(text: str) -> list[str]:
         ("5 deaths per 100,000 people", ["exact 5 /100000 people"]),
         ("64 cents a dozen", ["exact 64 cent /dozen"]),
         ("9 billion shekels ($2.408 billion) a year", ["exact 9000000000 ILS /year", "exact 2408000000 USD /year"]),
+        ("less than 50 km (30 miles)", ["less-than 50 kilometre", "less-than 30 mile"]),
+        ("about 50 km (30 miles)", ["about 50 kilometre", "about 30 mile"]),
+        ("nearly 50 km (30 miles)", ["nearly 50 kilometre", "nearly 30 mile"]),
+        ("at least 50 kg (110 pounds)", ["at-least 50 kilogram", "at-least 110 pound"]),
+        ("no more than 50 km (30 miles)", ["at-most 50 kilometre", "at-most 30 mile"]),
+        ("just over 50 km (31 miles)", ["more-than 50 kilometre", "more-than 31 mile"]),
+        ("50 km or so (30 miles)", ["about 50 kilometre", "about 30 mile"]),
+        ("up to 50 km (30 miles) an hour", ["up-to 50 kilometre /hour", "up-to 30 mile /hour"]),
+        ("more than $2 million (1.8 million euros)", ["more-than 2000000 USD", "more-than 1800000 EUR"]),
+        ("less than 50 km (about 30 miles)", ["less-than 50 kilometre", "about 30 mile"]),
+        ("less than 50 km (30 to 32 miles)", ["less-than 50 kilometre", "between 30..32 mile"]),
+        ("50 km (30 miles)", ["exact 50 kilometre", "exact 30 mile"]),
+        ("50 km (nearly 32 miles)", ["exact 50 kilometre", "nearly 32 mile"]),
+        ("more than 50 to 60 km (31 miles)", ["more-than 50..60 kilometre", "exact 31 mile"]),
+        ("less than 50 km (30 km)", ["less-than 50 kilometre", "exact 30 kilometre"]),
+        ("less than 50 km (30 minutes)", ["less-than 50 kilometre", "exact 30 minute"]),
+        ("less than 50 km (30 men)", ["less-than 50 kilometre", "exact 30"]),
+        ("more than 20 men (15 women)", ["more-than 20", "exact 15"]),
+        ("less than 50 km, or 30 miles", ["less-than 50 kilometre", "exact 30 mile"]),
+        ("less than 50 km away (30 miles)", ["less-than 50 kilometre", "exact 30 mile"]),
+        ("dozens of kilometres (30 miles)", ["about 12", "exact 30 mile"]),
+        ("four by four feet", ["exact 4 foot", "exact 4 foot"]),
+        ("a 4×4 and 12 vans", ["exact 12"]),
+        ("Engine 18 and 12 men", ["exact 12"]),
         ("US$55,931,000", ["exact 55931000 USD"]),
         ("$US160 million", ["exact 160000000 USD"]),
         ("100 pounds of rice", ["exact 100 pound"]),
@@ -122,6 +146,14 @@ def test_hard_and_soft_intervals(text: str, hard: tuple[float, float], soft: tup
 
     assert hard == tuple(None if end is None else float(end) for end in (found_hard.low, found_hard.high))
     assert soft == tuple(None if end is None else float(end) for end in (found_soft.low, found_soft.high))
+
+
+def test_a_bracketed_figure_is_hedged_at_its_own_precision() -> None:
+    first, second = parse("about 50 km (31 miles)").quantities
+    (alone,) = parse("about 31 miles").quantities
+
+    assert alone.amount == second.amount
+    assert first.amount.hard != second.amount.hard
 
 
 def test_the_span_runs_from_hedge_to_rate() -> None:

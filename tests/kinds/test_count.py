@@ -66,6 +66,29 @@ def test_one_of_the_best_is_not_checkable() -> None:
     assert not mention.checkable
 
 
+@pytest.mark.parametrize("text", ["It was minus 20 at night.", "It read -20 at dawn.", "It swung from -20 to 5 there."])
+def test_a_negative_figure_counts_nothing(text: str) -> None:
+    assert [m.value.amount.number for m in mentions("count", text) if m.value.amount.number < 0] == []
+
+
+@pytest.mark.parametrize("text", ["Some 20 boats sank.", "A fleet of mid-20 boats sank.", "It lost 20 boats."])
+def test_a_figure_that_is_not_negative_still_counts(text: str) -> None:
+    assert [m.value.amount.number for m in mentions("count", text)] == [20]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Crews laid the Dawn Blue We 4 cable.",
+        "She drove a 4×4 home.",
+        "He drove a four-by-four home.",
+        "The men of Engine 18 slept.",
+    ],
+)
+def test_a_name_with_a_figure_counts_nothing(text: str) -> None:
+    assert mentions("count", text) == []
+
+
 def test_a_change_from_one_figure_to_another_is_two_counts() -> None:
     assert [m.value.amount.number for m in mentions("count", "It rose from 2,400 to 3,100 boats.")] == [2400, 3100]
 

@@ -11,7 +11,7 @@ import pytest
 
 from crosscheck.kinds.date import KIND
 from crosscheck.kinds.moments import build
-from crosscheck.model import Level, Value
+from crosscheck.model import Level, Value, When
 from tests.kinds.temporal import corpus, marked, negatives, phrasings, read, setting
 
 CORPUS = corpus("date")
@@ -87,6 +87,81 @@ def test_two_dates_relate(one: str, other: str, level: Level) -> None:
     there, back = KIND.compare(day(one), day(other)), KIND.compare(day(other), day(one))
 
     assert (level, level) == (there.level, back.level), there.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "tense", "unsure"),
+    [
+        ("They met on Saturday.", "2024-05-23", "past", "week"),
+        ("They met last Saturday.", "2024-05-23", "past", "week"),
+        ("They meet on Saturday.", "2024-05-23", "future", "week"),
+        ("They met on Saturday, May 18.", "2024-05-23", "past", ""),
+        ("They met today.", "2024-05-23", "past", "day"),
+        ("They met yesterday.", "2024-05-23", "past", "day"),
+        ("They meet tomorrow.", "2024-05-23", "future", "day"),
+        ("They met two days ago.", "2024-05-23", "past", ""),
+        ("They met last week.", "2024-05-23", "past", ""),
+        ("They met on May 9.", "2024-05-23", "past", ""),
+        ("They met on March 25.", "2024-05-23", "past", ""),
+        ("They met on March 23.", "2024-05-23", "past", "year"),
+        ("They met on December 9.", "2024-05-23", "past", "year"),
+        ("They met in December.", "2024-05-23", "past", "year"),
+        ("They meet on July 3.", "2024-05-23", "future", ""),
+        ("They meet on August 3.", "2024-05-23", "future", "year"),
+        ("They met on June 3.", "2024-05-23", "past", "year"),
+        ("They met in January this year.", "2024-05-23", "past", ""),
+        ("They met this January.", "2024-05-23", "past", ""),
+        ("They met this winter.", "2024-05-23", "past", "year"),
+        ("They met on December 9, 2023.", "2024-05-23", "past", ""),
+        ("They met in 2023.", "2024-05-23", "past", ""),
+        ("They met last year.", "2024-05-23", "past", ""),
+        ("They met on May 9.", "", "past", ""),
+    ],
+)
+def test_what_the_words_leave_open_is_marked(text: str, published: str, tense: str, unsure: str) -> None:
+    (found,) = read(KIND, text, setting(published, tense=tense))
+
+    assert isinstance(found.value, When)
+    assert unsure == found.value.unsure
+
+
+def test_today_by_a_dateline_is_sure() -> None:
+    told = replace(setting("2024-05-24"), dateline_day=build.day(dt.date(2024, 5, 22)))
+    by_dateline, by_print = (read(KIND, "They met today.", one)[0].value for one in (told, setting("2024-05-23")))
+    stated = build.day(dt.date(2024, 5, 23))
+
+    assert KIND.compare(by_dateline, stated).level == Level.CONFLICT
+    assert KIND.compare(by_print, build.day(dt.date(2024, 5, 22))).level == Level.COMPATIBLE
+    assert KIND.compare(by_print, build.day(dt.date(2024, 5, 21))).level == Level.CONFLICT
+
+
+UNDATED = "The law of 1994 stood. In 2003 the ferry sank."
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "other", "level"),
+    [
+        (f"{UNDATED} Last year the firm closed.", -1, "in 2002", Level.SAME),
+        (f"{UNDATED} Last year the firm closed.", -1, "in 2019", Level.INCOMPARABLE),
+        (f"{UNDATED} A year later the firm closed.", -1, "in 2019", Level.CONFLICT),
+        (f"{UNDATED} On 4 April the firm closed.", -1, "on 4 April 2019", Level.COMPATIBLE),
+        (f"{UNDATED} On 4 April the firm closed.", -1, "on 5 April 2019", Level.CONFLICT),
+    ],
+)
+def test_a_story_without_a_date_leaves_its_last_year_open(text: str, at: int, other: str, level: Level) -> None:
+    told = read(KIND, text, setting(tense="past"))[at].value
+    there, back = KIND.compare(told, day(other)), KIND.compare(day(other), told)
+
+    assert (level, level) == (there.level, back.level), there.reason
+
+
+def test_what_is_counted_from_an_inferred_day_is_inferred_too() -> None:
+    text = "They met on Saturday. Three days later they left."
+    _, left = (m.value for m in read(KIND, text, setting("2024-05-23", tense="past")))
+
+    assert KIND.compare(left, day("on May 21, 2024")).level == Level.SAME
+    assert KIND.compare(left, day("on May 14, 2024")).level == Level.COMPATIBLE
+    assert KIND.compare(left, day("on May 15, 2024")).level == Level.CONFLICT
 
 
 def test_a_conflict_names_both_days() -> None:

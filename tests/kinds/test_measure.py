@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crosscheck import kinds
+from crosscheck.model import Level
 from crosscheck.words.units import UNITS
 from tests.factories import article, claim
 from tests.kinds.figures import compare, mentions, value
@@ -30,6 +31,10 @@ from tests.kinds.figures import compare, mentions, value
         ("-5 degrees Celsius", "23 degrees Fahrenheit", "same"),
         ("-17°C", "1°F", "rounds-to"),
         ("20°C", "20°F", "conflict"),
+        ("7.2 on the Richter scale", "magnitude 7.2", "same"),
+        ("7.2 on the Richter scale", "a 6.4-magnitude quake", "conflict"),
+        ("7.2 on the Richter scale", "7.2 km", "incomparable"),
+        ("less than 50 km", "30 miles", "compatible"),
     ],
 )
 def test_measures_relate(a: str, b: str, level: str) -> None:
@@ -43,6 +48,28 @@ def test_two_units_in_brackets_give_both() -> None:
     found = [(str(m.value.amount.number), m.value.unit) for m in mentions("measure", "A 37m (121ft)-long cast stands.")]
 
     assert found == [("37", "metre"), ("121", "foot")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It reached 7.2 on the Richter scale.", ["magnitude"]),
+        ("It reached 7.2 on Richter scale.", ["magnitude"]),
+        ("It reached 7.2 on the local scale.", []),
+        ("It told the Richter scale apart.", []),
+    ],
+)
+def test_the_richter_scale_makes_a_magnitude(text: str, found: list[str]) -> None:
+    assert found == [m.value.unit for m in mentions("measure", text)]
+
+
+def test_a_bracketed_figure_is_no_exact_one() -> None:
+    kind = kinds.kind("measure")
+    _, bounded = mentions("measure", "It fell less than 50 km (31 miles) off.")
+    _, bare = mentions("measure", "It fell 50 km (31 miles) off.")
+
+    assert kind.compare(bounded.value, value("measure", "28 miles")).level == Level.COMPATIBLE
+    assert kind.compare(bare.value, value("measure", "28 miles")).level == Level.CONFLICT
 
 
 def test_a_hyphen_waits_for_its_unit() -> None:

@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import replace
 from decimal import Decimal
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -13,7 +14,7 @@ from crosscheck.grammar.calendar.expressions import Length
 from crosscheck.grammar.calendar.lengths import plain
 from crosscheck.kinds import REGISTRY, date, duration, extent, time
 from crosscheck.kinds.duration import duration_of
-from crosscheck.kinds.moments import build
+from crosscheck.kinds.moments import build, relate, relate_clocks, relate_day
 from crosscheck.model import Bound, Clock, Duration, Extent, Grain, Kind, Level, Value, When
 from crosscheck.words.calendar import LENGTH_CODES, PARTS, SEASON_MONTHS
 from tests.kinds.temporal import read, setting
@@ -186,6 +187,169 @@ def test_a_value_is_the_same_as_itself(data: st.DataObject) -> None:
     value = data.draw(VALUES[kind])
 
     assert kind.compare(value, value).level == Level.SAME
+
+
+UNSURE = st.sampled_from(["", "day", "week", "year", "place"])
+APART = st.sampled_from([0, 1, 2, 6, 7, 8, 14, 30, 31, 60, 364, 365, 366, 730])
+
+
+@st.composite
+def neighbours(draw: st.DrawFn) -> tuple[When, When]:
+    """Two moments that lie within what may be inferred of each other, or anywhere."""
+    first = draw(DAYS.filter(lambda day: day.year < 2097))
+    made = [
+        build.day,
+        lambda day: build.day(day.replace(year=2000), year_known=False),
+        build.week,
+        build.weekend,
+        lambda day: build.month(day.year, day.month),
+        lambda day: build.quarter(day.year, (day.month + 2) // 3),
+        lambda day: build.season(day.year, "WI"),
+        lambda day: build.year(day.year),
+    ]
+    one = draw(st.sampled_from(made))(first)
+    other = draw(st.sampled_from(made))(first + dt.timedelta(days=draw(APART)))
+    pair = draw(st.one_of(st.just((one, other)), st.tuples(whens(), whens())))
+    return replace(pair[0], limit=draw(LIMITS)), replace(pair[1], limit=draw(LIMITS))
+
+
+@given(neighbours(), UNSURE, UNSURE)
+def test_what_is_inferred_leaves_comparison_its_own_mirror_image(pair: tuple[When, When], one: str, other: str) -> None:
+    a, b = replace(pair[0], unsure=one), replace(pair[1], unsure=other)
+    there, back = relate(a, b), relate(b, a)
+
+    assert (there.level, there.note) == (back.level, back.note)
+
+
+@given(neighbours(), UNSURE, UNSURE)
+def test_what_is_inferred_changes_nothing_but_a_conflict(pair: tuple[When, When], one: str, other: str) -> None:
+    stated = relate(*pair)
+    inferred = relate(replace(pair[0], unsure=one), replace(pair[1], unsure=other))
+
+    if stated.level is not Level.CONFLICT or not (one or other):
+        assert stated == inferred
+    else:
+        assert inferred.level in {Level.CONFLICT, Level.COMPATIBLE, Level.INCOMPARABLE}
+        assert inferred.note == (inferred.level is Level.COMPATIBLE)
+
+
+@given(DAYS, st.integers(1, 800))
+def test_what_is_stated_by_both_stays_a_conflict(day: dt.date, apart: int) -> None:
+    assert relate(build.day(day), build.day(day + dt.timedelta(days=apart))).level is Level.CONFLICT
+
+
+@given(DAYS, st.integers(1, 60))
+def test_a_weekday_meets_only_the_day_a_week_beside(day: dt.date, apart: int) -> None:
+    told = replace(build.day(day), unsure="week")
+    found = relate(told, build.day(day + dt.timedelta(days=apart)))
+
+    assert found.level is (Level.COMPATIBLE if apart == 7 else Level.CONFLICT)
+
+
+@given(DAYS.filter(lambda day: (day.month, day.day) != (2, 29)), st.integers(1, 5), st.integers(0, 30))
+def test_a_day_of_a_guessed_year_meets_only_the_same_day(day: dt.date, years: int, apart: int) -> None:
+    told = replace(build.day(day), unsure="year")
+    found = relate(told, build.day(day.replace(year=day.year - years) + dt.timedelta(days=apart)))
+
+    assert found.level is (Level.COMPATIBLE if apart == 0 else Level.CONFLICT)
+
+
+@given(st.integers(1, 12), st.integers(1, 12), YEARS, st.integers(1, 5))
+def test_a_month_of_a_guessed_year_meets_only_the_same_month(one: int, other: int, year: int, later: int) -> None:
+    found = relate(replace(build.month(year, one), unsure="year"), build.month(year + later, other))
+
+    assert found.level is (Level.COMPATIBLE if one == other else Level.CONFLICT)
+
+
+@given(DAYS, st.integers(1, 10))
+def test_today_meets_only_the_day_beside(day: dt.date, apart: int) -> None:
+    found = relate(replace(build.day(day), unsure="day"), build.day(day + dt.timedelta(days=apart)))
+
+    assert found.level is (Level.COMPATIBLE if apart == 1 else Level.CONFLICT)
+
+
+@st.composite
+def clock_pairs(draw: st.DrawFn) -> tuple[Clock, Clock]:
+    """Two times on days of their own, near each other or anywhere."""
+    one, other = (draw(st.one_of(clocks(), parts()).filter(lambda clock: clock.day is not None)) for _ in range(2))
+    assert one.day is not None
+    near = one.day.first + dt.timedelta(days=draw(APART)) if one.day.first.year < 2097 else one.day.first
+    return one, (replace(other, day=build.day(near)) if draw(st.booleans()) else other)
+
+
+def doubted(clock: Clock, unsure: str) -> Clock:
+    assert clock.day is not None
+    return replace(clock, day=replace(clock.day, unsure=unsure))
+
+
+@given(clock_pairs(), UNSURE, UNSURE)
+def test_an_inferred_day_of_a_time_makes_no_conflict(pair: tuple[Clock, Clock], one: str, other: str) -> None:
+    stated = relate_clocks(*pair)
+    a, b = doubted(pair[0], one), doubted(pair[1], other)
+    there, back = relate_clocks(a, b), relate_clocks(b, a)
+
+    assert (there.level, there.note) == (back.level, back.note)
+    assert stated.level is Level.CONFLICT or there == stated
+
+
+@given(clock_pairs(), UNSURE, UNSURE)
+def test_a_day_against_a_time_of_an_inferred_day_makes_no_conflict(
+    pair: tuple[Clock, Clock], one: str, other: str
+) -> None:
+    day = pair[1].day
+    assert day is not None
+    stated, found = relate_day(day, pair[0]), relate_day(replace(day, unsure=other), doubted(pair[0], one))
+
+    assert stated.level is Level.CONFLICT or found.level is not Level.CONFLICT
+
+
+@pytest.mark.parametrize(
+    ("told", "other", "level"),
+    [
+        (build.month(2023, 12), build.week(dt.date(2024, 5, 8)), Level.CONFLICT),
+        (build.month(2023, 12), build.week(dt.date(2021, 12, 8)), Level.COMPATIBLE),
+        (build.month(2023, 12), build.weekend(dt.date(2024, 5, 11)), Level.CONFLICT),
+        (build.month(2023, 12), build.year(2019), Level.COMPATIBLE),
+        (build.month(2023, 12), build.decade(199), Level.COMPATIBLE),
+        (build.month(2023, 2), build.day(dt.date(2024, 2, 29)), Level.COMPATIBLE),
+        (build.day(dt.date(2023, 2, 28)), build.day(dt.date(2024, 2, 29)), Level.CONFLICT),
+        (build.day(dt.date(2024, 2, 29)), build.day(dt.date(2023, 2, 28)), Level.CONFLICT),
+        (build.day(dt.date(2024, 2, 29)), build.day(dt.date(2020, 2, 29)), Level.COMPATIBLE),
+        (build.season(2023, "WI"), build.month(2022, 6), Level.CONFLICT),
+        (build.season(2023, "WI"), build.month(2022, 1), Level.COMPATIBLE),
+        (build.season(2023, "WI"), build.month(2021, 12), Level.COMPATIBLE),
+        (build.day(dt.date(2018, 5, 9)), replace(build.month(2019, 6), limit="since"), Level.COMPATIBLE),
+        (build.day(dt.date(2020, 5, 9)), replace(build.year(2019), limit="before"), Level.COMPATIBLE),
+    ],
+)
+def test_a_guessed_year_meets_what_lies_about_it(told: When, other: When, level: Level) -> None:
+    stated, found = relate(told, other), relate(replace(told, unsure="year"), other)
+
+    assert (Level.CONFLICT, level) == (stated.level, found.level)
+
+
+@pytest.mark.parametrize(
+    ("unsure", "told", "other", "level"),
+    [
+        ("day", "2024-05-23", "2000-05-24", Level.COMPATIBLE),
+        ("day", "2024-05-23", "2000-05-25", Level.CONFLICT),
+        ("week", "2024-05-18", "2000-05-11", Level.COMPATIBLE),
+        ("week", "2024-05-18", "2000-05-12", Level.CONFLICT),
+        ("year", "2023-12-09", "2000-12-10", Level.CONFLICT),
+    ],
+)
+def test_against_a_day_of_no_year_only_month_and_day_count(unsure: str, told: str, other: str, level: Level) -> None:
+    one = replace(build.day(dt.date.fromisoformat(told)), unsure=unsure)
+    two = build.day(dt.date.fromisoformat(other), year_known=False)
+
+    assert (level, level) == (relate(one, two).level, relate(two, one).level)
+
+
+@pytest.mark.parametrize("unsure", ["day", "week", "year", "place"])
+def test_what_is_inferred_is_the_same_as_itself(unsure: str) -> None:
+    told = replace(build.day(dt.date(2024, 5, 9)), unsure=unsure)
+
+    assert relate(told, build.day(dt.date(2024, 5, 9))).level is Level.SAME
 
 
 WORDS = st.sampled_from(

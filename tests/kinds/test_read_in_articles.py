@@ -6,6 +6,7 @@ import pytest
 
 from crosscheck import kinds
 from crosscheck.find import find_claims
+from crosscheck.model import Level
 from tests.factories import article, day
 
 CASES = [
@@ -45,6 +46,74 @@ def test_an_article_gives_the_time(published: str, text: str, quote: str, timex:
             found[claim.quote] = read["value"]
 
     assert timex == found.get(quote), found
+
+
+def level(one: tuple[str, str], other: tuple[str, str]) -> tuple[Level, bool]:
+    """How the moments of two dated articles relate, the same both ways, and whether with a note."""
+    claims = []
+    for at, (published, text) in enumerate((one, other)):
+        found = find_claims(article(text, id=f"a{at}", published=day(published) if published else None))
+        claims.append([c for c in found if c.kind in {"date", "time"}][-1])
+    a, b = claims
+    kind = kinds.kind(a.kind)
+    there, back = kind.compare(a.value, b.value), kind.compare(b.value, a.value)
+    assert (there.level, there.note) == (back.level, back.note)
+    return there.level, there.note
+
+
+STATED = "2024-05-30"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (("2024-05-23", "The ferry sank on Saturday."), (STATED, "The ferry sank on May 18, 2024."), Level.SAME),
+        (("2024-05-23", "The ferry sank on Saturday."), (STATED, "The ferry sank on May 11, 2024."), Level.COMPATIBLE),
+        (
+            ("2024-05-23", "The ferry sank on Saturday."),
+            ("2024-05-14", "The ferry sank on Saturday."),
+            Level.COMPATIBLE,
+        ),
+        (("2024-05-23", "The ferry sank on Saturday."), (STATED, "The ferry sank on May 17, 2024."), Level.CONFLICT),
+        (("2024-05-23", "The ferry sank on Saturday."), (STATED, "The ferry sank on May 4, 2024."), Level.CONFLICT),
+        (("2024-05-23", "The ferry sank on Saturday."), ("2024-05-23", "The ferry sank on Friday."), Level.CONFLICT),
+        (("2024-05-23", "The ferry sank on May 18."), (STATED, "The ferry sank on May 11."), Level.CONFLICT),
+        (("2024-05-23", "The bridge fell on December 9."), (STATED, "It fell on December 9, 2021."), Level.COMPATIBLE),
+        (("2024-05-23", "The bridge fell on December 9."), (STATED, "It fell on December 10, 2021."), Level.CONFLICT),
+        (("2024-05-23", "It fell on December 9, 2023."), (STATED, "It fell on December 9, 2021."), Level.CONFLICT),
+        (("2024-05-23", "The bridge fell on May 9."), (STATED, "It fell on May 9, 2021."), Level.CONFLICT),
+        (("2024-05-23", "The bridge fell in 2023."), (STATED, "The bridge fell in 2021."), Level.CONFLICT),
+        (("2024-05-23", "The bridge fell last year."), (STATED, "The bridge fell in 2021."), Level.CONFLICT),
+        (("2024-05-23", "The bridge fell today."), (STATED, "It fell on May 22, 2024."), Level.COMPATIBLE),
+        (("2024-05-23", "The bridge fell today."), (STATED, "It fell on May 21, 2024."), Level.CONFLICT),
+        (("2024-05-23", "HANOI, May 23 (Wire) - It fell today."), (STATED, "It fell on May 22, 2024."), Level.CONFLICT),
+        (
+            ("2024-05-23", "HANOI, Jan. 9 (Wire) - It fell today."),
+            (STATED, "It fell on May 22, 2024."),
+            Level.COMPATIBLE,
+        ),
+        (("", "In 2003 the mill shut. Last year it fell."), (STATED, "The mill fell in 2021."), Level.INCOMPARABLE),
+        (
+            ("2024-05-23", "It fell at 3 p.m. on Tuesday."),
+            (STATED, "It fell at 3 p.m. on May 14, 2024."),
+            Level.COMPATIBLE,
+        ),
+        (
+            ("2024-05-23", "It fell at 3 p.m. on Tuesday."),
+            (STATED, "It fell at 3 p.m. on May 15, 2024."),
+            Level.CONFLICT,
+        ),
+        (
+            ("2024-05-23", "It fell this morning."),
+            (STATED, "It fell on the morning of May 22, 2024."),
+            Level.COMPATIBLE,
+        ),
+        (("2024-05-23", "It fell this morning."), (STATED, "It fell on the morning of May 20, 2024."), Level.CONFLICT),
+    ],
+    ids=lambda value: value if isinstance(value, Level) else " ".join(value),
+)
+def test_no_conflict_rests_on_what_was_inferred(one: tuple[str, str], other: tuple[str, str], expected: Level) -> None:
+    assert (expected, expected is Level.COMPATIBLE) == level(one, other)
 
 
 @pytest.mark.parametrize("text", ["The tourists may stay at the inn.", "Clocks moved to British Summer Time."])

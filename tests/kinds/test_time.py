@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from crosscheck.kinds.time import KIND
-from crosscheck.model import Clock, Level, Value
+from crosscheck.model import Clock, Level, Span, Value
 from tests.kinds.temporal import corpus, marked, negatives, phrasings, read, setting
 
 CORPUS = corpus("time")
@@ -113,6 +113,84 @@ def test_two_times_relate(one: str, other: str, level: Level) -> None:
     there, back = KIND.compare(clock(one), clock(other)), KIND.compare(clock(other), clock(one))
 
     assert (level, level) == (there.level, back.level), there.reason
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "level"),
+    [
+        ("at 3 p.m. on Tuesday", "at 3 p.m. on May 14, 2024", Level.COMPATIBLE),
+        ("at 3 p.m. on Tuesday", "at 3 p.m. on May 15, 2024", Level.CONFLICT),
+        ("at 3 p.m. on Tuesday", "at 5 p.m. on May 14, 2024", Level.CONFLICT),
+        ("at 15:00 GMT on Tuesday", "at 16:00 BST on May 14, 2024", Level.COMPATIBLE),
+        ("at 15:00 GMT on Tuesday", "at 15:00 BST on May 14, 2024", Level.CONFLICT),
+        ("at 3 p.m. today", "at 3 p.m. on May 22, 2024", Level.COMPATIBLE),
+        ("at 3 p.m. today", "at 3 p.m. on May 21, 2024", Level.CONFLICT),
+        ("at 3 p.m. on Dec. 9", "at 3 p.m. on Dec. 9, 2019", Level.COMPATIBLE),
+        ("at 3 p.m. on Dec. 9", "at 3 p.m. on Dec. 10, 2019", Level.CONFLICT),
+        ("at 3 p.m. on Dec. 9, 2023", "at 3 p.m. on Dec. 9, 2019", Level.CONFLICT),
+        ("on Tuesday morning", "at 9 a.m. on May 14, 2024", Level.COMPATIBLE),
+        ("after 3 p.m. today", "at 10 a.m. on May 24, 2024", Level.COMPATIBLE),
+    ],
+)
+def test_a_day_that_was_inferred_makes_no_conflict_of_times(one: str, other: str, level: Level) -> None:
+    there, back = KIND.compare(clock(one), clock(other)), KIND.compare(clock(other), clock(one))
+
+    assert (level, level) == (there.level, back.level), there.reason
+
+
+def test_days_that_need_not_differ_are_noted() -> None:
+    found = KIND.compare(clock("at 3 p.m. on Tuesday"), clock("at 3 p.m. on May 14, 2024"))
+
+    assert (found.reason.endswith("the day of one is inferred"), found.note) == (True, True)
+
+
+SANK = "It sank on 8 May 2024. "
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        (f"{SANK}At 3 p.m. on Tuesday it rose.", "XXXX-XX-XXT15:00"),
+        (f"{SANK}At 3 p.m. Tuesday it rose.", "XXXX-XX-XXT15:00"),
+        (f"{SANK}At 3 p.m. it rose.", "2024-05-08T15:00"),
+        (f"{SANK}At 3 p.m. on 9 May 2024 it rose.", "2024-05-09T15:00"),
+    ],
+)
+def test_a_weekday_that_cannot_be_placed_is_not_the_day_told_before(text: str, timex: str) -> None:
+    (found,) = read(KIND, text, setting(tense="past"))
+
+    assert timex == KIND.timex(found.value)["value"]
+
+
+def test_a_weekday_that_cannot_be_placed_is_not_the_day_of_its_sentence() -> None:
+    text = "It sank on 8 May 2024 and at 3 p.m. on Tuesday it rose."
+    (found,) = read(KIND, text, setting(tense="past", sentences=(Span(0, len(text)),)))
+
+    assert isinstance(found.value, Clock)
+    assert (found.value.day, found.inferred) == (None, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("It sank at 5:03p in fog.", "XXXX-XX-XXT17:03"),
+        ("It sank at 12:03p in fog.", "XXXX-XX-XXT12:03"),
+        ("It sank at 1:30 a. m. in fog.", "XXXX-XX-XXT01:30"),
+        ("It sank at 1:30 p. m. in fog.", "XXXX-XX-XXT13:30"),
+        ("It sank at 5 p. m. in fog.", "XXXX-XX-XXT17:00"),
+    ],
+)
+def test_halves_of_the_day_are_read_however_they_are_spaced(text: str, timex: str) -> None:
+    (found,) = read(KIND, text)
+
+    assert timex == KIND.timex(found.value)["value"]
+
+
+@pytest.mark.parametrize(
+    "text", ["It cost 5 p in all.", "It cost 50p in all.", "It fell 3 a. Mud rose.", "See John 3:16a."]
+)
+def test_a_letter_alone_is_no_half_of_the_day(text: str) -> None:
+    assert read(KIND, text) == []
 
 
 @pytest.mark.parametrize(

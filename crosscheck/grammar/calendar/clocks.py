@@ -146,21 +146,19 @@ def _spoken_hour(source: Source, i: int) -> tuple[int, int, int, int, str] | Non
 
 
 def read_half(source: Source, i: int) -> tuple[int, int] | None:
-    """Such as "a.m.", "pm", "p.m" at token `i`: the token after it, and the hours it adds."""
+    """Such as "a.m.", "pm", "p.m", "a. m.", the "p" of "5:03p" at token `i`: the token after it, the hours it adds."""
     word = source.word(i)
     if word in HALVES:
         if word == "am" and not source.glued(i) and source.word(i - 2) == "i":
             return None
         return i + 1, HALVES[word]
-    if (
-        word in {"a", "p"}
-        and source.word(i + 1) == "."
-        and source.word(i + 2) == "m"
-        and source.glued(i + 1)
-        and source.glued(i + 2)
-    ):
-        return i + 3, 0 if word == "a" else 12
-    return None
+    if word not in {"a", "p"}:
+        return None
+    half = 0 if word == "a" else 12
+    if source.word(i + 1) == "." and source.word(i + 2) == "m" and source.glued(i + 1):
+        spaced = not source.glued(i + 2) and source.word(i + 3) == "."
+        return i + 3 + spaced, half
+    return (i + 1, half) if source.glued(i) and source.word(i - 2) == ":" else None
 
 
 def _hour(at: int, grain: str) -> Hour:

@@ -19,6 +19,7 @@ _PART_SLACK, _PART_APART = 3 * _HOUR, 12 * _HOUR
 A part of day has no edges: within the first it may still be meant, and only past the second is it another one, so that
 "the morning" neither fits nor contradicts 15:00.
 """
+_DAY_INFERRED = "the day of one is inferred"
 _ROUNDING = {60: 15, 30: 7, 15: 7, 10: 4, 5: 2}
 """Minutes by which a time told to so many minutes may round a finer one: half the step, the hour by a quarter."""
 
@@ -66,8 +67,19 @@ def _say(level: Level, a: Clock, b: Clock, why: str = "", *, note: bool = False)
 
 
 def _relate(a: Clock, b: Clock, shift: int) -> Comparison:
-    """Both in the zone of `b`, `a` lying `shift` seconds further east."""
+    """Both in the zone of `b`, `a` lying `shift` seconds further east; days that may be one leave only the times."""
     apart = _days_apart(a, b)
+    found = _relate_apart(a, b, shift, apart)
+    if not apart or found.level is not Level.CONFLICT or a.day is None or b.day is None:
+        return found
+    days = relate(a.day, b.day)
+    if days.level is Level.CONFLICT or _relate_apart(a, b, shift, None).level is Level.CONFLICT:
+        return found
+    return days if days.level is Level.INCOMPARABLE else _say(Level.COMPATIBLE, a, b, _DAY_INFERRED, note=True)
+
+
+def _relate_apart(a: Clock, b: Clock, shift: int, apart: int | None) -> Comparison:
+    """The same, `a` lying `apart` days later; None where their days do not say."""
     days = None if a.day is None or b.day is None else relate(a.day, b.day)
     if apart is None:
         if days is not None and days.level in {Level.CONFLICT, Level.INCOMPARABLE}:

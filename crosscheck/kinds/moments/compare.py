@@ -16,16 +16,67 @@ seasons are told by month, by equinox or by weather.
 
 _OPEN_START = frozenset({"until", "before", "by"})
 _OPEN_END = frozenset({"since", "after"})
+_WEEK = 7
 
 
 def relate(a: When, b: When) -> Comparison:
-    """Relate two moments; the level is the same both ways, the reason names `a` first."""
-    if a.year_known != b.year_known or not a.year_known:
-        shared = _without_years(a), _without_years(b)
-        if shared[0] is None or shared[1] is None:
-            return _say(Level.INCOMPARABLE, a, b, "the year of one is not known")
-        return _relate_days(shared[0], shared[1], a, b)
-    return _relate_days(a, b, a, b)
+    """
+    Relate two moments; the level is the same both ways, the reason names `a` first.
+
+    No conflict rests on what was only inferred: a bare weekday may be that of the week beside, a day told without its
+    year that of another year.
+    """
+    x, y = (a, b) if a.year_known and b.year_known else (_without_years(a), _without_years(b))
+    if x is None or y is None:
+        return _say(Level.INCOMPARABLE, a, b, "the year of one is not known")
+    found = _relate_days(x, y, a, b)
+    return found if found.level is not Level.CONFLICT else _inferred(x, y, a, b) or found
+
+
+def _inferred(x: When, y: When, a: When, b: When) -> Comparison | None:
+    """What two moments that differ are when what differs was inferred; None when it was said."""
+    unsure = {x.unsure, y.unsure}
+    if "place" in unsure:
+        return _say(Level.INCOMPARABLE, a, b, "one is counted from what its story told before")
+    if "year" in unsure and _year_aside(x, y):
+        return replace(_say(Level.COMPATIBLE, a, b, "the year of one is inferred"), note=True)
+    if "week" in unsure and _week_aside(x, y):
+        return replace(_say(Level.COMPATIBLE, a, b, "the week of one is inferred"), note=True)
+    if "day" in unsure and _gap(x, y) == 1:
+        return replace(_say(Level.COMPATIBLE, a, b, "one may be told by the day it was printed"), note=True)
+    return None
+
+
+def _year_aside(x: When, y: When) -> bool:
+    """Whether the one meets the other in another year."""
+    for one, other in ((x, y), (y, x)):
+        years = range(other.first.year - 1, other.last.year + 2) if one.unsure == "year" else ()
+        moved = [when for when in (_in_year(one, year) for year in years) if when is not None]
+        if any(_relate_days(when, other, x, y).level is not Level.CONFLICT for when in moved):
+            return True
+    return False
+
+
+def _in_year(when: When, year: int) -> When | None:
+    """The moment in another year, None when that year lacks it."""
+    try:
+        first = when.first.replace(year=year)
+        if when.first == when.last:
+            return replace(when, first=first, last=first)
+        after = _shift(when.last, 1)  # moved instead of the last day, which ends February later in a leap year
+        return replace(when, first=first, last=_shift(after.replace(year=after.year + year - when.first.year), -1))
+    except ValueError:
+        return None
+
+
+def _week_aside(x: When, y: When) -> bool:
+    """Whether the one lies in the other a week earlier or later."""
+    for one, other in ((x, y), (y, x)):
+        steps = (-_WEEK, _WEEK) if one.unsure == "week" else ()
+        moved = [replace(one, first=_shift(one.first, step), last=_shift(one.last, step)) for step in steps]
+        if any(_inside(when, other) for when in moved):
+            return True
+    return False
 
 
 def _without_years(when: When) -> When | None:

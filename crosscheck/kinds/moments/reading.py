@@ -155,14 +155,15 @@ class _Reader:
             ahead = day = None  # "6:15 on Tuesday (2215 GMT)" may be another day there
         else:
             day = self.story.day
-        if clock.day is None and ahead is not None:
+        told = hour.day is not None  # a day of its own, if one that cannot be placed
+        if clock.day is None and ahead is not None and not told:
             clock, inferred = self._clock(replace(hour, day=ahead), self._tense(match))
             inferred = (*inferred, "day from the same sentence")
-        if clock.day is None and day is not None and self._together(self.story.day_at, match.span.start):
+        if clock.day is None and day is not None and not told and self._together(self.story.day_at, match.span.start):
             clock = replace(clock, day=day, timex=day.timex + hour.tail)
             inferred = ("day from the same sentence",)
         last = self.story.last
-        if clock.day is None and self.base.narrative and last is not None and last.grain is Grain.DAY:
+        if clock.day is None and not told and self.base.narrative and last is not None and last.grain is Grain.DAY:
             clock = replace(clock, day=replace(last, mod="", limit=""), timex=last.timex + hour.tail)
             inferred = ("day from the moment told before",)
         if clock.day is not None:

@@ -120,7 +120,7 @@ def _two_readings(point: Point, base: Base) -> Read:
 
 def _stepped(point: Point, base: Base, story: Story, ask: Ask) -> Read:
     """Units counted from the article's day or from the story's last moment."""
-    steps = point.steps or 0
+    steps, unsure = point.steps or 0, ""
     if point.name == "years" and point.year is not None:
         if story.quarter is None:
             return Read(when=build.year(point.year))
@@ -143,7 +143,7 @@ def _stepped(point: Point, base: Base, story: Story, ask: Ask) -> Read:
         elif point.pick == "the" and point.unit == "year" and base.when is not None:
             anchor, source = base.when, base.source
     elif base.narrative and story.last is not None and point.unit != "day":
-        anchor, source = story.last, "the moment told before"
+        anchor, source, unsure = story.last, "the moment told before", "place"
     else:
         anchor, source = base.when, base.source
     if anchor is None:
@@ -152,6 +152,11 @@ def _stepped(point: Point, base: Base, story: Story, ask: Ask) -> Read:
         when = _last_weekend(point, anchor, ask)
     else:
         when = _count(point, anchor, steps)
+    if anchor is base.when and source == "the publication date" and point.unit == "day" and abs(steps) <= 1:
+        unsure = "day"
+    unsure = unsure or anchor.unsure
+    if when is not None and unsure:
+        when = replace(when, unsure=unsure)
     return Read(when=when, inferred=(f"counted from {source}",) if when is not None else ())
 
 
@@ -227,7 +232,7 @@ def _weekday(point: Point, base: Base, story: Story, ask: Ask) -> Read:
         ahead = (weekday - today.weekday()) % 7
         future = ask.tense == "future" and not (ask.owns and ahead > _HALF_WEEK)
         date = _nearest_weekday(today, weekday, "future" if future else "past", strict=False)
-    return Read(when=build.day(date), inferred=(f"date from {source}",))
+    return Read(when=replace(build.day(date), unsure="week"), inferred=(f"date from {source}",))
 
 
 def _nearest_weekday(date: dt.date, weekday: int, way: str, *, strict: bool) -> dt.date:
@@ -252,6 +257,7 @@ def _yearless(point: Point, base: Base, story: Story, ask: Ask) -> Read:
     if told is not None and told.grain.rank <= Grain.YEAR.rank:
         when = _onward(point, told)
         year = told.first.year if when is None else when.first.year
+        when = None if when is None else replace(when, unsure="year")
         return Read(when=when, inferred=(f"year {year} from the moment told before",))
     if anchor is None or anchor.first.year != anchor.last.year:
         when = _place(point, PLACEHOLDER_YEAR, year_known=False)
@@ -259,7 +265,16 @@ def _yearless(point: Point, base: Base, story: Story, ask: Ask) -> Read:
     when = _choose(point, anchor, ask.tense)
     if when is None:
         return Read(when=None)
+    this = point.pick == "this" and point.unit != "season"  # winters lie in two years
+    if not this and not _near(when, anchor, ask.tense):
+        when = replace(when, unsure="year")
     return Read(when=when, inferred=(f"year {when.first.year} from {base.source}",))
+
+
+def _near(when: When, anchor: When, tense: str) -> bool:
+    """Whether the year left out is sure to be the one inferred: a day just past, or one ahead told as such."""
+    ahead = (when.first - anchor.last).days
+    return -_SURE_DAYS <= ahead <= (_SURE_DAYS if tense == "future" else 1)
 
 
 def _day_alone(day: int, base: Base, story: Story, ask: Ask) -> Read:
@@ -278,6 +293,8 @@ def _day_alone(day: int, base: Base, story: Story, ask: Ask) -> Read:
     return Read(when=None if date is None else build.day(date), inferred=(f"month {year}-{month:02d} from {source}",))
 
 
+_SURE_DAYS = 60
+"""Days from the article within which a day told without its year is that of the year nearest. Not swept."""
 _HALF_YEAR = 200 * _DAY
 """A place further than this from the moment told before is nearer to it in the next year or the one before."""
 
