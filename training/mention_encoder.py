@@ -20,6 +20,7 @@ import random
 import time
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
@@ -108,6 +109,13 @@ class MentionModel(nn.Module):
     def forward(self, rows: Sequence[Pieces]) -> torch.Tensor:
         """Vectors of rows of word pieces."""
         return self.upper(self.lower(rows, 0), rows, 0)
+
+    def drop(self, share: float) -> None:
+        """Leave out that share of what each layer hands on, while learning."""
+        for module in self.body.modules():
+            if isinstance(module, nn.Dropout):
+                module.p = share
+        self.train(share > 0)
 
     def learnt(self, still: int) -> list[nn.Parameter]:
         """Everything that is trained when the first `still` layers are not."""
@@ -200,16 +208,26 @@ def filled(batch: list[Mention], others: dict[str, list[Mention]], rng: random.R
     return batch + rng.sample(spare, min(len(spare), OTHERS * times, len(batch)))
 
 
-def train(
-    model: MentionModel, events: Sequence[Sequence[Mention]], *, epochs: int, rate: float, seed: int, weak: bool
-) -> None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipe:
+    """How a stage is run."""
+
+    epochs: int
+    rate: float
+    still: int
+    dropout: float = 0.0
+    bfloat16: bool = False
+
+
+def train(model: MentionModel, events: Sequence[Sequence[Mention]], recipe: Recipe, *, seed: int, weak: bool) -> None:
     """One stage: AdamW with warm-up and linear decay, gradients clipped at 1."""
     rng = random.Random(seed)
-    plan = [batch for _ in range(epochs) for batch in batches(events, rng, times=1 if weak else 2)]
-    still = 0 if weak else STILL
+    model.drop(recipe.dropout)
+    plan = [batch for _ in range(recipe.epochs) for batch in batches(events, rng, times=1 if weak else 2)]
+    still = recipe.still
     parameters = model.learnt(still)
     below: dict[str, torch.Tensor] = {}
-    optimiser = torch.optim.AdamW(parameters, lr=rate, weight_decay=0.01)
+    optimiser = torch.optim.AdamW(parameters, lr=recipe.rate, weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda step: min(1.0, (step + 1) / 20) * max(0.0, 1 - step / len(plan))
     )
@@ -224,10 +242,9 @@ def train(
             if fresh:
                 with torch.no_grad():
                     below.update(zip((p for p, _ in fresh), model.lower([r for _, r in fresh], still), strict=True))
-            vectors = model.upper([below[mention.passage] for mention in batch], rows, still)
-        else:
-            vectors = model(rows)
-        loss = contrastive(vectors, batch, weak=weak)
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=recipe.bfloat16):
+            vectors = model.upper([below[mention.passage] for mention in batch], rows, still) if still else model(rows)
+        loss = contrastive(nn.functional.normalize(vectors.float(), dim=1), batch, weak=weak)
         if loss is not None:
             optimiser.zero_grad()
             loss.backward()
@@ -303,6 +320,9 @@ def main() -> None:
     parser.add_argument("--weak-epochs", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--rate", type=float, default=6e-4)
+    parser.add_argument("--still", type=int, default=STILL, help="layers that the second stage leaves as they are")
+    parser.add_argument("--dropout", type=float, default=0.0, help="in the second stage")
+    parser.add_argument("--bfloat16", action="store_true", help="half the time where the processor knows it")
     parser.add_argument("--weak-from", type=Path, help="weights of an earlier weak stage, instead of running it")
     parser.add_argument("--keep", type=Path, help="file that keeps the pool's mentions between runs")
     parser.add_argument("--target", type=Path, default=TARGET)
@@ -316,13 +336,22 @@ def main() -> None:
         print("zero-shot", json.dumps(rank(model, dev)), flush=True)
     if not arguments.weak_from and arguments.weak_epochs:
         events = events_of(arguments.data, arguments.keep)
-        train(model, events, epochs=arguments.weak_epochs, rate=arguments.rate, seed=1, weak=True)
+        recipe = Recipe(epochs=arguments.weak_epochs, rate=arguments.rate, still=0, bfloat16=arguments.bfloat16)
+        train(model, events, recipe, seed=1, weak=True)
         save_file(model.weights(), arguments.target.with_suffix(".weak.safetensors"))
         print("weak", json.dumps(rank(model, dev)), flush=True)
     if arguments.epochs:
         named = load(arguments.data / "discrepancy", "train")[: arguments.events]
         topics = [gold(topic) for at, topic in enumerate(named) if arguments.fold != str(at % 2)]
-        train(model, topics, epochs=arguments.epochs, rate=arguments.rate, seed=2, weak=False)
+        recipe = Recipe(
+            epochs=arguments.epochs,
+            rate=arguments.rate,
+            still=arguments.still,
+            dropout=arguments.dropout,
+            bfloat16=arguments.bfloat16,
+        )
+        train(model, topics, recipe, seed=2, weak=False)
+        model.eval()
         print("labels", json.dumps(rank(model, dev)), flush=True)
     save_file(model.weights(), arguments.target)
 

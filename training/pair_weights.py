@@ -26,12 +26,12 @@ import numpy as np
 from crosscheck import judge
 from crosscheck.align.block import candidates
 from crosscheck.align.encode import ENCODERS
-from crosscheck.align.evidence import FIELDS, measure
+from crosscheck.align.evidence import FIELDS
 from crosscheck.align.facets import Facet, facets
-from crosscheck.align.score import AGREEING, regime
+from crosscheck.align.rivals import irreconcilable
+from crosscheck.align.score import regime, scores
 from crosscheck.cache import Cache
 from crosscheck.find import find_claims
-from crosscheck.kinds import kind
 from crosscheck.model import Encoder, Level
 from training.folds import encoders
 from training.topics import Topic, load
@@ -57,9 +57,17 @@ SIGNS = {
     "other actors": -1,
     "person": 1,
     "other person": -1,
+    "holder": 1,
+    "other holder": -1,
     "other places": -1,
     "other time": -1,
     "other aspect": -1,
+    "near": 1,
+    "nearest": 1,
+    "lead": 1,
+    "outdone": -1,
+    "twice outdone": -1,
+    "usual": -1,
 }
 """Sign each field may take: a weight that comes out on the wrong side is set to 0 and the rest fitted again."""
 
@@ -70,12 +78,13 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("--cache", type=Path, default=None, help="folder that keeps the vectors")
     parser.add_argument("--folds", type=Path, help="folder of fold-0.safetensors and fold-1.safetensors")
+    parser.add_argument("--encoder", action="append", choices=sorted(ENCODERS))
     arguments = parser.parse_args()
     topics = load(arguments.data, "train")
     found = {topic.name: claims_of(topic) for topic in topics}
-    weights: dict[str, Any] = {}
-    figures: dict[str, Any] = {}
-    for name in sorted(ENCODERS):
+    old = json.loads(TARGET.read_text(encoding="utf-8")) if TARGET.exists() else {"weights": {}, "card": {}}
+    weights, figures = old["weights"], old["card"].get("figures", {})
+    for name in arguments.encoder or sorted(ENCODERS):
         rows = collect(topics, found, encoders(name, arguments.folds, Cache(arguments.cache)))
         weights[name], figures[name] = {}, {}
         for key, (x, y, w) in sorted(rows.items()):
@@ -129,17 +138,16 @@ def collect(
     for place, topic in enumerate(topics):
         encoder = through(place)
         mapped = slots_of(topic, found[topic.name])
-        pairs = list(candidates(found[topic.name]))
-        encoder.prepare([facet.context(encoder) for pair in pairs for facet in pair])
-        for a, b in pairs:
-            one, other = mapped.get(a.claim.id), mapped.get(b.claim.id)
-            level = kind(a.claim.kind).compare(a.claim.value, b.claim.value).level
+        for pair in scores(list(candidates(found[topic.name])), encoder):
+            one, other = mapped.get(pair.a.claim.id), mapped.get(pair.b.claim.id)
+            level = pair.comparison.level
             if (one is None and other is None) or "" in {one, other} or level is Level.INCOMPARABLE:
                 continue
-            fields = measure(a, b, likeness=encoder.likeness(a.context(encoder), b.context(encoder)), level=level)
+            if pair.contradicts and not irreconcilable(pair):
+                continue  # too far apart to be one fact, and never joined
             weight = HALF_SURE if one is None or other is None else 1.0
-            key = regime(agrees=level in AGREEING, temporal=a.temporal)
-            rows[key].append(([1.0, *(fields[field] for field in FIELDS)], float(one == other), weight))
+            key = regime(agrees=pair.agrees, temporal=pair.a.temporal)
+            rows[key].append(([1.0, *(pair.fields[field] for field in FIELDS)], float(one == other), weight))
     return {key: tuple(np.array(column) for column in zip(*value, strict=True)) for key, value in rows.items()}
 
 

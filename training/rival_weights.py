@@ -27,7 +27,7 @@ from crosscheck.align.cluster import Clusters, agreements, rivalries
 from crosscheck.align.encode import ENCODERS
 from crosscheck.align.facets import Facet
 from crosscheck.align.rivals import FIELDS
-from crosscheck.align.score import score
+from crosscheck.align.score import scores
 from crosscheck.cache import Cache
 from crosscheck.config import THRESHOLDS
 from crosscheck.model import Encoder
@@ -51,9 +51,17 @@ SIGNS = {
     "other actors": -1,
     "person": 1,
     "other person": -1,
+    "holder": 1,
+    "other holder": -1,
     "other time": -1,
     "other places": -1,
     "other aspect": -1,
+    "other noun": -1,
+    "other predicate": -1,
+    "nearest": 1,
+    "lead": 1,
+    "outdone": -1,
+    "usual": -1,
     "told twice": -1,
     "better partner": -1,
 }
@@ -84,8 +92,7 @@ def _of_topic(topic: Topic, claims: tuple[Facet, ...], encoder: Encoder) -> Iter
     slots = slots_of(topic, claims)
     verdicts = {slot["id"]: slot["verdict"] for slot in topic.gold["slots"]}
     pairs = list(candidates(claims))
-    encoder.prepare([facet.context(encoder) for pair in pairs for facet in pair])
-    scored = [score(a, b, encoder) for a, b in pairs]
+    scored = scores(pairs, encoder)
     clusters = agreements(claims, scored, THRESHOLDS)
     for rivalry in rivalries(clusters, scored):
         one, other = (_slot(clusters, root, slots) for root in (rivalry.one, rivalry.other))

@@ -11,7 +11,7 @@ from crosscheck.align.block import candidates
 from crosscheck.align.cluster import Group, cluster
 from crosscheck.align.facets import facets
 from crosscheck.align.origins import find_origins
-from crosscheck.align.score import AGREEING, explain, score
+from crosscheck.align.score import AGREEING, explain, scores
 from crosscheck.align.subject import subject, topic
 from crosscheck.config import THRESHOLDS
 from crosscheck.model import Article, Claim, Encoder, Fact, Link, Origin
@@ -39,8 +39,7 @@ def align(articles: Sequence[Article], claims: Sequence[Claim], encoder: Encoder
     ordered = sorted(claims, key=lambda claim: (claim.article_id, claim.span, claim.id))
     found = facets(articles, ordered)
     pairs = list(candidates(found))
-    encoder.prepare([facet.context(encoder) for pair in pairs for facet in pair])
-    scored = [score(a, b, encoder) for a, b in pairs]
+    scored = scores(pairs, encoder)
     origins = find_origins(sorted(articles, key=lambda article: article.id))
     origin_of = {article_id: origin.id for origin in origins for article_id in origin.articles}
     groups = [group for group in cluster(found, scored, THRESHOLDS, encoder.name) if _told(group)]

@@ -6,9 +6,12 @@ from collections.abc import Mapping
 
 from rapidfuzz import fuzz
 
+from crosscheck import kinds
 from crosscheck.align.facets import Facet, last_name
+from crosscheck.align.nearness import near
 from crosscheck.align.rarity import rarity, shared
-from crosscheck.model import Aspect, Level, Role
+from crosscheck.align.standing import FIELDS as STANDING
+from crosscheck.model import Amount, Aspect, Level, Role
 
 FIELDS: tuple[str, ...] = (
     "likeness",
@@ -24,6 +27,8 @@ FIELDS: tuple[str, ...] = (
     "other actors",
     "person",
     "other person",
+    "holder",
+    "other holder",
     "places",
     "other places",
     "time",
@@ -34,19 +39,24 @@ FIELDS: tuple[str, ...] = (
     "one article",
     "headline",
     "derived",
+    "near",
+    "vague",
+    *STANDING,
 )
 """The fields, in the order of the weight files."""
 
-
+CLOSE = 0.5
+"""Nearness above which two values are said to lie near each other: within the double, or within three days."""
 _LOOSE = {Level.ROUNDS_TO: 0.5, Level.COMPATIBLE: 1.0}
 """How little it says that two values can stand together: "more than 30" holds every larger number."""
 
 
-def measure(a: Facet, b: Facet, *, likeness: float, level: Level) -> dict[str, float]:
+def measure(a: Facet, b: Facet, *, likeness: float, level: Level, standing: Mapping[str, float]) -> dict[str, float]:
     """
     Every field for one pair; symmetric in `a` and `b`, rounded to three decimals.
 
-    `level` is how the values relate. But for how rare a shared value is, the values themselves are not looked at.
+    `level` is how the values relate, `standing` how the pair stands among the others (standing.py). But for how rare a
+    shared value is and how near two values lie, the values themselves are not looked at.
     """
     one, other = a.claim.context, b.claim.context
     time = _same_time(a, b)
@@ -64,16 +74,21 @@ def measure(a: Facet, b: Facet, *, likeness: float, level: Level) -> dict[str, f
         "other actors": float(bool(a.actors) and bool(b.actors) and not a.actors & b.actors),
         "person": float(a.person != "" and a.person == b.person),
         "other person": float("" not in {a.person, b.person} and a.person != b.person),
+        "holder": float(a.holder != "" and a.holder == b.holder),
+        "other holder": float("" not in {a.holder, b.holder} and a.holder != b.holder),
         "places": _share(a.places, b.places),
         "other places": float(bool(a.places) and bool(b.places) and not a.places & b.places),
         "time": max(time, 0.0),
         "other time": max(-time, 0.0),
         "other aspect": float(_clash(one.aspect, other.aspect)),
-        "rare value": min(_digits(a.say), _digits(b.say)),
+        "rare value": min(a.digits, b.digits) / 5,
         "loose value": _LOOSE.get(level, 0.0),
         "one article": float(a.claim.article_id == b.claim.article_id),
         "headline": float(Role.HEADLINE in {one.role, other.role}),
         "derived": float(bool(a.claim.derived_from) or bool(b.claim.derived_from)),
+        "near": near(a.claim.value, b.claim.value),
+        "vague": float(_vague(a) or _vague(b)),
+        **standing,
     }
     return {name: round(value, 3) for name, value in fields.items()}
 
@@ -83,10 +98,10 @@ def words(a: Facet, b: Facet, fields: Mapping[str, float]) -> dict[str, str]:
     said = {
         "likeness": "the sentences around the values mean much the same",
         "wording": "the words right around the values are nearly the same",
-        "near words": f"rare words stand near both values: {_list(a.near & b.near)}",
-        "sentence words": f"the sentences share rare words: {_list(a.words & b.words)}",
+        "near words": f"rare words stand near both values: {_list(a.near.words & b.near.words)}",
+        "sentence words": f"the sentences share rare words: {_list(a.words.words & b.words.words)}",
         "noun": f"both are about the same thing: {_either(a.claim.context.noun, b.claim.context.noun)}",
-        "noun words": f"both {'tell' if a.temporal else 'speak'} of: {_list(a.noun_words & b.noun_words)}",
+        "noun words": f"both {'tell' if a.temporal else 'speak'} of: {_list(a.noun_words.words & b.noun_words.words)}",
         "predicate": f"the same is said of it: {_either(a.claim.context.predicate, b.claim.context.predicate)}",
         "actors": f"both name {_names(a, b)}",
         "places": f"both name the place {_list(a.places & b.places)}",
@@ -99,9 +114,20 @@ def words(a: Facet, b: Facet, fields: Mapping[str, float]) -> dict[str, str]:
         "other actors": "they name different people",
         "person": f"both are said of {a.person.title()}",
         "other person": f"one is said of {a.person.title()}, the other of {b.person.title()}",
+        "holder": f"both are told of {a.holder.title()}",
+        "other holder": f"one is told of {a.holder.title()}, the other of {b.holder.title()}",
         "other places": "they name different places",
         "other time": "they are set at different times",
         "other aspect": "one is a level, the other a change or rate",
+        "headline": "a headline tells one of the values",
+        "derived": "one value is not stated but follows from what is",
+        "near": _distance(a, b, fields.get("near", 0.0)),
+        "vague": f"{'both are' if _vague(a) and _vague(b) else 'one is'} told without a figure",
+        "nearest": f"{_whose(fields.get('nearest', 0.0))} reads more alike",
+        "lead": "nothing else in either article comes as near",
+        "outdone": "something else in one of the articles reads more alike",
+        "twice outdone": "both are nearer to something else in the other article",
+        "usual": "much else reads more alike",
     }
     return {name: said[name] for name in FIELDS if fields.get(name, 0.0) > 0 and name in said}
 
@@ -118,7 +144,26 @@ def _same_time(a: Facet, b: Facet) -> float:
     one, other = a.claim.context.when, b.claim.context.when
     if one is None or other is None or not (one.year_known and other.year_known):
         return 0.0
-    return 1.0 if one.first <= other.last and other.first <= one.last else -1.0
+    if one.first <= other.last and other.first <= one.last:
+        return 1.0
+    return 0.0 if one.unsure or other.unsure else -1.0
+
+
+def _vague(facet: Facet) -> bool:
+    amount = getattr(facet.claim.value, "amount", None)
+    return isinstance(amount, Amount) and amount.vague
+
+
+def _distance(a: Facet, b: Facet, nearness: float) -> str:
+    if nearness > CLOSE:
+        return "the values lie near each other"
+    apart = kinds.too_far(a.claim.value, b.claim.value)
+    return f"the values lie {'far apart' if apart else 'not too far apart'}"
+
+
+def _whose(nearest: float) -> str:
+    """One of the two may be the nearest to the other while the other is nearer to a third."""
+    return "nothing else in either article" if nearest == 1 else "for one of the two nothing else in the other article"
 
 
 def _clash(one: Aspect, other: Aspect) -> bool:
@@ -128,12 +173,6 @@ def _clash(one: Aspect, other: Aspect) -> bool:
 
 def _share(one: frozenset[str], other: frozenset[str]) -> float:
     return len(one & other) / min(len(one), len(other)) if one and other else 0.0
-
-
-def _digits(said: str) -> float:
-    """How many significant digits the canonical wording holds, out of five: 12 percent 0.4, 20,000 0.2."""
-    digits = "".join(filter(str.isdigit, said)).lstrip("0").rstrip("0")
-    return min(len(digits), 5) / 5
 
 
 def _list(found: frozenset[str]) -> str:

@@ -9,10 +9,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from crosscheck import kinds
-from crosscheck.align.rarity import rarity
+from crosscheck.align.rarity import Bag, bag, rarity
 from crosscheck.config import ANCHOR
 from crosscheck.grammar.tokens import WORD, tokenize
-from crosscheck.model import Article, Claim, Encoder, Span
+from crosscheck.model import Article, Claim, Context, Encoder, Span
 from crosscheck.words.concepts import concept
 from crosscheck.words.english import (
     BE,
@@ -24,6 +24,7 @@ from crosscheck.words.english import (
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
+    word_set,
 )
 from crosscheck.words.forms import lemma
 
@@ -36,10 +37,17 @@ WINDOW = 70
 NEAR = 60
 """Code points on each side within which a word counts as near the value."""
 
+HELD = 60
+"""Most code points between a value and the name before it that it is held to belong to. Not swept."""
 BESIDE = 24
 """Most code points between a name and the age that is said of it. Not swept."""
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
 
+_SAYING = word_set("say tell note explain state remark comment reiterate stress insist argue warn testify acknowledge")
+"""Verbs whose own day matters to nobody; who announces or discloses makes news by it. Not "add" and "recall": jobs are
+added and cars recalled."""
+_STATEMENTS = word_set("statement briefing interview tweet remark comment")
+_NEWS = word_set("news press")
 _TAKES_ITS_NOUN = frozenset({"count", "ordinal"})
 _FUNCTION_WORDS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | PRONOUNS | BE | HAVE | DO | MODALS
 _DIGITS = re.compile(r"\d+")
@@ -52,27 +60,32 @@ class Facet:
     A claim as alignment sees it: everything but its value.
 
     `dimensions` are what its kind can compare it in ("money", "length"), the first its own; `anchors` are the words of
-    which two claims must share one to be scored. Words are lower-case lemmas; `actors` and `places` are folded last
-    words of names.
+    which two claims must share one to be scored; `digits` is how many significant ones `say` holds, at most five.
+    Words are lower-case lemmas; `actors` and `places` are folded last words of names.
     """
 
     claim: Claim
     dimensions: tuple[str, ...]
     temporal: bool
     say: str
+    digits: int
     masked: str
     passage: str
     left: str
     right: str
-    near: frozenset[str]
-    words: frozenset[str]
+    near: Bag
+    words: Bag
     noun: str
     predicate: str
-    noun_words: frozenset[str]
+    noun_words: Bag
     actors: frozenset[str]
     places: frozenset[str]
     person: str
     """Whose age it is, the folded last word of the name; "" where none stands beside it, and for other kinds."""
+    holder: str
+    """The name told last before another value, folded likewise: whose it is, more often than not."""
+    telling: bool
+    """Whether it dates what somebody said ("said on Friday", "in a statement on Monday") and not what is told."""
     anchors: frozenset[str]
 
     def context(self, encoder: Encoder) -> str:
@@ -113,26 +126,41 @@ def _facet(claim: Claim, article: Article, spans: Sequence[Span], figures: Seque
     named = {word for name in context.actors for word in name.casefold().split()}
     noun_words = frozenset(context.noun_words) - named
     noun, predicate = concept(context.noun), concept(context.predicate)
+    said = kind.say(claim.value)
     anchors = {word for word in (*words, *noun_words, noun, predicate) if word and rarity(word) >= ANCHOR}
     return Facet(
         claim=claim,
         dimensions=kind.keys(claim),
         temporal=kind.layer == "temporal",
-        say=kind.say(claim.value),
+        say=said,
+        digits=_digits(said),
         masked=f"{before.lstrip()}{_veil(claim)}{after.rstrip()}",
         passage=_passage(claim, article.text, spans if kind.layer == "temporal" else figures, kind.keys(claim)[0]),
         left=_SPACES.sub(" ", before)[-WINDOW:],
         right=_SPACES.sub(" ", after)[:WINDOW],
-        near=frozenset(near),
-        words=frozenset(words),
+        near=bag(near),
+        words=bag(words),
         noun=noun,
         predicate=predicate,
-        noun_words=noun_words,
+        noun_words=bag(noun_words),
         actors=actors,
         places=frozenset(last_name(name) for name in context.places),
         person=_person(context.actors, before, after) if claim.kind == "age" else "",
+        holder=_holder(context.actors, before) if claim.kind != "age" else "",
+        telling=kind.layer == "temporal" and _telling(context),
         anchors=frozenset(anchors | {f"@{name}" for name in actors}),
     )
+
+
+def _digits(said: str) -> int:
+    """Significant digits of a canonical wording, at most five: 2 for 12 percent, 1 for 20,000."""
+    return min(len("".join(filter(str.isdigit, said)).strip("0")), 5)
+
+
+def _telling(context: Context) -> bool:
+    if context.noun == "conference":
+        return not _NEWS.isdisjoint(context.noun_words)
+    return context.noun in _STATEMENTS or (not context.noun and context.predicate in _SAYING)
 
 
 def _person(actors: Sequence[str], before: str, after: str) -> str:
@@ -141,6 +169,21 @@ def _person(actors: Sequence[str], before: str, after: str) -> str:
     beside |= {name: after.find(name) + 1 for name in actors if name in after and name not in beside}
     nearest = min(beside, key=lambda name: (beside[name], name), default="")
     return last_name(nearest) if nearest and beside[nearest] <= BESIDE else ""
+
+
+def _holder(actors: Sequence[str], before: str) -> str:
+    """The name told last before a value, in its sentence: whose it is, more often than not."""
+    found = {name: at for name in actors if name and (at := _last_at(name, before)) >= 0}
+    last = max(found, key=lambda name: (found[name], name), default="")
+    return last_name(last) if last and len(before) - found[last] - len(last) <= HELD else ""
+
+
+def _last_at(name: str, text: str) -> int:
+    """Where a name stands last as words of its own, -1 for nowhere: "Israel" is not told in "Israeli"."""
+    at = text.rfind(name)
+    while at >= 0 and (text[at + len(name) :][:1].isalnum() or text[:at][-1:].isalnum()):
+        at = text.rfind(name, 0, at + len(name) - 1)
+    return at
 
 
 def _veil(claim: Claim) -> str:

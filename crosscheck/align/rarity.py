@@ -5,8 +5,17 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class Bag:
+    """Words, and how much they say in all; summed once, since a claim stands in many pairs."""
+
+    words: frozenset[str]
+    weight: float
 
 
 @cache
@@ -31,10 +40,19 @@ def rarity(word: str) -> float:
     return weights.get(word, unseen)
 
 
-def shared(one: Iterable[str], other: Iterable[str]) -> float:
+def bag(words: Iterable[str]) -> Bag:
+    """The words, each once."""
+    found = frozenset(words)
+    return Bag(words=found, weight=_sum(found))
+
+
+def shared(one: Bag, other: Bag) -> float:
     """Weighted overlap of two bags of words in [0, 1]: rarity of the shared over rarity of the smaller bag."""
-    left, right = set(one), set(other)
-    smaller = min(sum(map(rarity, sorted(left))), sum(map(rarity, sorted(right))))
-    if smaller <= 0:
-        return 0.0
-    return min(1.0, sum(map(rarity, sorted(left & right))) / smaller)
+    common = one.words & other.words
+    smaller = min(one.weight, other.weight)
+    return min(1.0, _sum(common) / smaller) if common and smaller > 0 else 0.0
+
+
+def _sum(words: frozenset[str]) -> float:
+    """Always added in one order, so that no last digit depends on how a set lies in memory."""
+    return sum(map(rarity, sorted(words)), 0.0)

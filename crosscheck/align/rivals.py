@@ -20,8 +20,10 @@ from rapidfuzz.distance import OSA
 
 from crosscheck import kinds
 from crosscheck.align.facets import Facet
+from crosscheck.align.nearness import near
 from crosscheck.align.score import Pair
-from crosscheck.model import Amount, Clock, Extent, Value, When
+from crosscheck.config import COPIED
+from crosscheck.model import Amount, Value
 
 UNSCORED = -4.0
 """Log-odds of a pair that shares no rare word and so was not scored."""
@@ -37,11 +39,15 @@ FIELDS: tuple[str, ...] = (
     "average likeness",
     "wording",
     "noun",
+    "other noun",
     "predicate",
+    "other predicate",
     "actors",
     "other actors",
     "person",
     "other person",
+    "holder",
+    "other holder",
     "other time",
     "other places",
     "other aspect",
@@ -56,6 +62,11 @@ FIELDS: tuple[str, ...] = (
     "temporal",
     "better partner",
     "headline",
+    "vague",
+    "nearest",
+    "lead",
+    "outdone",
+    "usual",
 )
 """The fields, in the order of the weight file."""
 
@@ -94,7 +105,7 @@ def measure(
         "smaller side": math.log2(min(map(len, sides))),
         "told twice": float(bool(sides[0] & sides[1])),
         "near": near(best.a.claim.value, best.b.claim.value),
-        "digits": min(_digits(best.a.say), _digits(best.b.say)) / 5,
+        "digits": min(best.a.digits, best.b.digits) / 5,
         "slip": float(slip(best.a.claim.value, best.b.claim.value)),
         "temporal": float(best.a.temporal),
         "round": float(all(len(facet.say.strip("0 ,")) <= 1 for facet in (best.a, best.b))),
@@ -102,30 +113,27 @@ def measure(
     }
     for name in (
         "noun",
+        "other noun",
         "predicate",
+        "other predicate",
         "actors",
         "other actors",
         "person",
         "other person",
+        "holder",
+        "other holder",
         "other time",
         "other places",
         "other aspect",
         "headline",
+        "vague",
+        "nearest",
+        "lead",
+        "outdone",
+        "usual",
     ):
         fields[name] = (best.fields[name] + fmean(pair.fields[name] for pair in scored)) / 2
     return {name: round(fields[name], 3) for name in FIELDS}
-
-
-def near(a: Value, b: Value) -> float:
-    """How near two values lie, 1 for the nearest: by ratio for figures, by days for moments."""
-    one, other = getattr(a, "amount", None), getattr(b, "amount", None)
-    if isinstance(one, Amount) and isinstance(other, Amount):
-        low, high = sorted((abs(one.number), abs(other.number)))
-        return float(low / high) if high else 1.0
-    days = [_days(value) for value in (a, b)]
-    if days[0] is None or days[1] is None:
-        return 0.5
-    return 1 / (1 + abs(days[0] - days[1]) / 3)
 
 
 def slip(a: Value, b: Value) -> bool:
@@ -137,27 +145,20 @@ def slip(a: Value, b: Value) -> bool:
     return min(len(x), len(y)) >= LONG and OSA.distance(x, y) == 1
 
 
-def _digits(said: str) -> int:
-    """Significant digits of a canonical wording, at most five."""
-    return min(len("".join(filter(str.isdigit, said)).strip("0")), 5)
-
-
-def _days(value: Value) -> int | None:
-    if isinstance(value, Extent):
-        value = value.start if isinstance(value.start, When) else value
-    if isinstance(value, Clock):
-        value = value.day if value.day is not None else value
-    return value.first.toordinal() if isinstance(value, When) else None
-
-
 def odds(fields: Mapping[str, float], *, encoder: str) -> float:
     """Log-odds that two clusters speak of one fact, three decimals."""
     weights = _weights(encoder)
-    return round(weights["bias"] + sum(weights[name] * fields[name] for name in FIELDS), 3)
+    return round(weights["bias"] + sum(weights.get(name, 0.0) * fields[name] for name in FIELDS), 3)
 
 
 def irreconcilable(pair: Pair) -> bool:
-    """Whether two values cannot both stand and yet lie near enough to be two accounts of one fact."""
+    """
+    Whether two values cannot both stand and yet lie near enough to be two accounts of one fact.
+
+    Two speakers speak on two days: the day of an utterance is set against another's only in a copied sentence.
+    """
+    if (pair.a.telling or pair.b.telling) and pair.fields["wording"] <= COPIED:
+        return False
     return pair.contradicts and not kinds.too_far(pair.a.claim.value, pair.b.claim.value)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -12,6 +12,7 @@ from importlib.resources import files
 from crosscheck import kinds
 from crosscheck.align.evidence import FIELDS, measure, words
 from crosscheck.align.facets import Facet
+from crosscheck.align.standing import standings
 from crosscheck.model import Comparison, Encoder, Evidence, Level
 
 AGREEING = frozenset({Level.SAME, Level.ROUNDS_TO, Level.COMPATIBLE})
@@ -45,13 +46,43 @@ class Pair:
         return math.log(score / (1 - score))
 
 
-def score(a: Facet, b: Facet, encoder: Encoder) -> Pair:
-    """Score one pair; its regime is whether the values agree and whether they are temporal or figures."""
-    comparison = kinds.kind(a.claim.kind).compare(a.claim.value, b.claim.value)
-    fields = measure(a, b, likeness=encoder.likeness(a.context(encoder), b.context(encoder)), level=comparison.level)
-    name = regime(agrees=comparison.level in AGREEING, temporal=a.temporal)
-    weights = _weights(encoder.name)[name]
-    total = weights["bias"] + sum(weights[field] * fields[field] for field in FIELDS)
+def scores(pairs: Sequence[tuple[Facet, Facet]], encoder: Encoder) -> list[Pair]:
+    """
+    Score all pairs of a story, each by itself and by how it stands among the others; in the order given.
+
+    The weights of a pair are those of its regime: whether the values agree, and whether they are temporal or figures.
+    """
+    encoder.prepare([facet.context(encoder) for pair in pairs for facet in pair])
+    likeness = [encoder.likeness(a.context(encoder), b.context(encoder)) for a, b in pairs]
+    standing = standings(pairs, likeness)
+    return [
+        _score(
+            a,
+            b,
+            comparison,
+            measure(a, b, likeness=alike, level=comparison.level, standing=place),
+            _weights(encoder.name)[regime(agrees=comparison.level in AGREEING, temporal=a.temporal)],
+        )
+        for (a, b), comparison, alike, place in zip(pairs, _comparisons(pairs), likeness, standing, strict=True)
+    ]
+
+
+def _comparisons(pairs: Sequence[tuple[Facet, Facet]]) -> list[Comparison]:
+    """How the values of each pair relate; two values that many claims tell are compared once."""
+    facets = {facet.claim.id: facet for pair in pairs for facet in pair}
+    told = {name: f"{facet.claim.kind} {facet.claim.value!r}" for name, facet in facets.items()}
+    known: dict[tuple[str, str], Comparison] = {}
+    for a, b in pairs:
+        key = told[a.claim.id], told[b.claim.id]
+        if key not in known:
+            known[key] = kinds.kind(a.claim.kind).compare(a.claim.value, b.claim.value)
+    return [known[told[a.claim.id], told[b.claim.id]] for a, b in pairs]
+
+
+def _score(
+    a: Facet, b: Facet, comparison: Comparison, fields: Mapping[str, float], weights: Mapping[str, float]
+) -> Pair:
+    total = weights["bias"] + sum(weights.get(field, 0.0) * fields[field] for field in FIELDS)
     return Pair(a=a, b=b, comparison=comparison, score=round(1 / (1 + math.exp(-total)), 3), fields=fields)
 
 
@@ -65,9 +96,9 @@ def explain(pair: Pair, encoder: Encoder) -> tuple[Evidence, ...]:
     weights = _weights(encoder.name)[regime(agrees=pair.agrees, temporal=pair.a.temporal)]
     said = words(pair.a, pair.b, pair.fields)
     moved = [
-        Evidence(name=name, weight=round(weights[name] * pair.fields[name], 3), words=text)
+        Evidence(name=name, weight=round(weights.get(name, 0.0) * pair.fields[name], 3), words=text)
         for name, text in said.items()
-        if abs(weights[name] * pair.fields[name]) >= 0.05
+        if abs(weights.get(name, 0.0) * pair.fields[name]) >= 0.05
     ]
     return tuple(sorted(moved, key=lambda found: (-abs(found.weight), found.name)))
 

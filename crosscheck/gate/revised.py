@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from crosscheck import kinds
 from crosscheck.align import AGREEING, fact_id
+from crosscheck.judge.view import OLD_TEXT
 from crosscheck.model import Article, Claim, Evidence, Fact, Level, Link
 
 NEAR = 60
@@ -88,7 +89,7 @@ def _joined(
         key=lambda name: (by_id[name].article_id, by_id[name].span, name),
     )
     first, second = sorted((claim.id, source.id))
-    why = Evidence(name="old text", weight=SURE, words="before the edit, the draft's sentence told the sources' value")
+    why = Evidence(name=OLD_TEXT, weight=SURE, words="before the edit, the draft's sentence told the sources' value")
     links = (Link(a=first, b=second, score=SURE, evidence=(why,)), *_within(other, names), *_within(own, names))
     found = replace(
         other, id=fact_id(names), claims=tuple(names), links=links, origins=other.origins + 1, probability=SURE

@@ -6,10 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from crosscheck import kinds
 from crosscheck.judge import precision
 from crosscheck.judge.compare import compare
 from crosscheck.model import Article, Claim, Comparison, Fact, Level, Link, Origin, Role, Verdict
 
+OLD_TEXT = "old text"
+"""Name of the evidence that a draft's own text, before an edit, told the value of its sources."""
 _ORDER = {level: rank for rank, level in enumerate(Level)}
 """Strongest agreement first; `incomparable` is last, so that anything that can be related is preferred to it."""
 
@@ -150,10 +153,11 @@ def view(fact: Fact, desk: Desk) -> View:
     for claim in claims:
         by_article.setdefault(claim.article_id, []).append(claim)
     speakers = {article: _speakers(mentions, desk) for article, mentions in by_article.items()}
+    edited = frozenset(end for link in fact.links if _by_old_text(link) for end in (link.a, link.b))
     across: dict[tuple[str, str], Relation] = {}
     inside: list[Relation] = []
     for one, other in combinations(sorted(by_article), 2):
-        relation = _closest(speakers[one], speakers[other], desk)
+        relation = _closest(speakers[one], speakers[other], desk, edited)
         if relation is None:
             continue
         first, second = sorted((desk.origin(relation.a), desk.origin(relation.b)))
@@ -187,9 +191,26 @@ def _speakers(mentions: Sequence[Claim], desk: Desk) -> tuple[Claim, ...]:
     return tuple(chosen)
 
 
-def _closest(ours: Sequence[Claim], theirs: Sequence[Claim], desk: Desk) -> Relation | None:
+def _by_old_text(link: Link) -> bool:
+    return any(evidence.name == OLD_TEXT for evidence in link.evidence)
+
+
+def _related(a: Claim, b: Claim, desk: Desk, edited: frozenset[str]) -> Relation:
+    """
+    How two claims relate; a value that an edit changed, its words kept, by the values alone.
+
+    The same words excused nothing when they still told the other's value, so they excuse nothing now.
+    """
+    if not edited.isdisjoint((a.id, b.id)):
+        values = kinds.kind(a.kind).compare(a.value, b.value)
+        if values.level is Level.CONFLICT:
+            return Relation(a=a, b=b, comparison=values)
+    return Relation(a=a, b=b, comparison=compare(a, b, desk.articles))
+
+
+def _closest(ours: Sequence[Claim], theirs: Sequence[Claim], desk: Desk, edited: frozenset[str]) -> Relation | None:
     """The closest of all relations between the speakers of two articles; None when none may be drawn."""
-    relations = [Relation(a=a, b=b, comparison=compare(a, b, desk.articles)) for a in ours for b in theirs]
+    relations = [_related(a, b, desk, edited) for a in ours for b in theirs]
     relations = [r for r in relations if r.comparison.level in _SETTLES or not _told_elsewhere(r.a, r.b, desk)]
     same_kind = [relation for relation in relations if relation.a.kind == relation.b.kind]
     return min(same_kind or relations, key=_rank, default=None)

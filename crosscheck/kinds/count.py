@@ -27,7 +27,7 @@ class CountKind:
     layer = "quantity"
 
     def find(self, parsed: Parsed, setting: Setting) -> Iterator[Mention]:
-        """Counts, below every quantity with a unit; "one of the ..." carries nothing that could be checked."""
+        """Counts, below every quantity with a unit; neither "one of the ..." nor a bare ".267" can be checked."""
         del setting
         lowers = parsed.tokens.lowers
         for match in parsed.quantities:
@@ -45,7 +45,9 @@ class CountKind:
                 span=match.span,
                 value=Count(amount=match.amount, noun=found[2] if found else ""),
                 inferred=match.inferred,
-                checkable=not (one and lowers[match.stop : match.stop + 1] == ("of",)) and not _few(match.amount),
+                checkable=not (one and lowers[match.stop : match.stop + 1] == ("of",))
+                and not _few(match.amount)
+                and (found is not None or bool(match.per) or not match.amount.number % 1),
                 priority=-1 if found else -2,
             )
 

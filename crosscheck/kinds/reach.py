@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from crosscheck.config import FOLD
+from crosscheck.config import FEW, FOLD
 from crosscheck.model import Amount, Clock, Extent, Grain, Value, When
 
 _DAYS = {Grain.MONTH: 200, Grain.SEASON: 200, Grain.QUARTER: 200, Grain.HALF: 400, Grain.YEAR: 1900}
@@ -58,4 +58,5 @@ def _moments_apart(a: When, b: When) -> bool:
 
 def _fold(a: Amount, b: Amount) -> bool:
     low, high = sorted((abs(a.number), abs(b.number)))
-    return high > FOLD * low and a.vague == b.vague
+    reach = FOLD * low if low else FEW  # "no casualties" may contradict twelve, not three thousand
+    return high > reach and a.vague == b.vague

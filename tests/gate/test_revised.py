@@ -20,8 +20,8 @@ def _sources() -> tuple[Article, ...]:
     return tuple(article(text, id=name, published=day("2024-06-07")) for name, text in (("wire", WIRE), ("post", POST)))
 
 
-def _draft(first: str, second: str = "sorrow") -> Article:
-    return article(DRAFT.format(first, second), id="draft", published=day("2024-06-07"))
+def _draft(first: str, second: str = "sorrow", published: str = "2024-06-07") -> Article:
+    return article(DRAFT.format(first, second), id="draft", published=day(published))
 
 
 def _conflicts(draft: Article, before: Article | None) -> list[set[str]]:
@@ -41,6 +41,14 @@ def test_an_edited_figure_conflicts_with_the_sources_it_agreed_with() -> None:
     before, after = _draft("34 passengers drowned"), _draft("43 passengers drowned")
 
     assert _conflicts(after, before) == [{"43 passengers", "34 passengers"}]
+
+
+def test_a_higher_toll_of_a_later_draft_is_no_update_where_no_source_tells_it() -> None:
+    before = _draft("34 passengers drowned", published="2024-06-09")
+    after = _draft("43 passengers drowned", published="2024-06-09")
+
+    assert _conflicts(after, before) == [{"43 passengers", "34 passengers"}]
+    assert _conflicts(after, None) == []
 
 
 @pytest.mark.parametrize(

@@ -49,8 +49,25 @@ def test_moments_of_other_times_are_other_happenings(one: str, other: str, *, ex
     assert expected == too_far(*values) == too_far(*reversed(values))
 
 
-@pytest.mark.parametrize(("one", "other", "expected"), [(12, 21, False), (12, 96, False), (12, 97, True), (0, 1, True)])
+@pytest.mark.parametrize(
+    ("one", "other", "expected"), [(12, 21, False), (12, 96, False), (12, 97, True), (1, 8, False), (1, 9, True)]
+)
 def test_figures_more_than_eight_fold_apart_are_two_facts(one: int, other: int, *, expected: bool) -> None:
     values = Count(amount=exact(Decimal(one))), Count(amount=exact(Decimal(other)))
 
     assert expected == too_far(*values) == too_far(*reversed(values))
+
+
+@pytest.mark.parametrize(("other", "expected"), [(0, False), (1, False), (20, False), (21, True), (3000, True)])
+def test_none_may_be_set_against_a_few(other: int, *, expected: bool) -> None:
+    values = Count(amount=exact(0)), Count(amount=exact(other))
+
+    assert expected == too_far(*values) == too_far(*reversed(values))
+
+
+@pytest.mark.parametrize("one", ["no casualties", "3 casualties"])
+def test_a_magnitude_without_a_figure_is_never_too_far(one: str) -> None:
+    values = tuple(find_claims(article(f"They counted {words}."))[0].value for words in (one, "hundreds of casualties"))
+
+    assert not too_far(*values)
+    assert not too_far(*reversed(values))

@@ -136,6 +136,7 @@ def _stepped(point: Point, base: Base, story: Story, ask: Ask) -> Read:
         steps = 4 * steps - 1 if point.unit == "quarter" else steps  # the last full quarter, years before
     elif point.anchor == "story":
         anchor, source = story.last, "the moment told before"
+        unsure = "" if steps else "place"  # "that night" may look back past the moment told last
         if point.unit == "quarter":
             anchor = story.quarter
         if anchor is None and point.pick == "the" and base.when is not None:

@@ -1,0 +1,147 @@
+"""Claims to facts: what is joined for sure, and what is only shown as a link that may be one fact."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import permutations
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crosscheck.align.block import candidates
+from crosscheck.align.cluster import Group, cluster
+from crosscheck.align.facets import Facet
+from crosscheck.align.rivals import irreconcilable
+from crosscheck.align.score import Pair, scores
+from crosscheck.config import SURE, THRESHOLDS, Thresholds
+from crosscheck.model import Article
+from tests.align.grading import WORDY, read, told
+from tests.properties.stories import ARTICLES
+
+SHOWN = Thresholds(agree=0.3, linkage=0.2, conflict=50.0, possible=-50.0)
+"""Every link of two sides is shown, none is made."""
+SAVED = "Firefighters saved {} horses from the barn."
+BOTH = "Firefighters saved 14 horses from the barn. The owner spoke of 17 horses saved from the barn."
+WIRE = "The harbour authority of Ellery said on Monday that {} ships had been held back by the storm off the cape."
+AGAIN = " An earlier count by pilots of the cape had spoken of 31 ships held back by the storm."
+
+Said = set[tuple[bool, tuple[str, ...]]]
+
+
+def groups(limits: Thresholds, **texts: str) -> Said:
+    found = read(told(**texts))
+    return _said(cluster(found, scores(list(candidates(found)), WORDY), limits, WORDY.name))
+
+
+def _said(found: Sequence[Group]) -> Said:
+    return {
+        (group.certain, tuple(f"{facet.claim.article_id} {facet.say}" for facet in group.members)) for group in found
+    }
+
+
+def links(limits: Thresholds, **texts: str) -> list[tuple[str, ...]]:
+    return [members for certain, members in groups(limits, **texts) if not certain]
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        pytest.param(
+            {"a": SAVED.format(14), "b": SAVED.format(17)}, [("a 14 horses", "b 17 horses")], id="nobody on both sides"
+        ),
+        pytest.param(
+            {"a": BOTH, "b": SAVED.format(17)}, [("a 14 horses", "b 17 horses")], id="kept where it stands alone"
+        ),
+        pytest.param(
+            {"a": BOTH, "b": SAVED.format(17), "c": SAVED.format(14), "d": SAVED.format(17)},
+            [("a 14 horses", "b 17 horses", "c 14 horses", "d 17 horses")],
+            id="kept on the side of fewer articles",
+        ),
+        pytest.param({"a": BOTH}, [], id="one article tells both"),
+        pytest.param({"a": BOTH, "b": BOTH}, [], id="two articles tell both"),
+        pytest.param(
+            {"a": BOTH, "b": "The owner spoke of more than 12 horses saved from the barn."},
+            [],
+            id="what the others tell leaves room for both",
+        ),
+    ],
+)
+def test_an_uncertain_link_holds_each_article_on_one_side(
+    texts: dict[str, str], expected: Sequence[tuple[str, ...]]
+) -> None:
+    assert expected == links(SHOWN, **texts)
+
+
+def test_a_copy_with_another_figure_is_sure() -> None:
+    assert (True, ("reprint 13 ships", "wire 31 ships")) in groups(
+        THRESHOLDS, wire=WIRE.format(31), reprint=WIRE.format(13)
+    )
+
+
+def test_a_copy_that_tells_the_other_figure_too_is_not_sure() -> None:
+    texts = {"wire": WIRE.format(31), "reprint": WIRE.format(13) + AGAIN}
+    found = read(told(**texts))
+    (link,) = (
+        group
+        for group in cluster(found, scores(list(candidates(found)), WORDY), SHOWN, WORDY.name)
+        if not group.certain
+    )
+
+    assert (True, ("reprint 13 ships",)) in groups(THRESHOLDS, **texts)
+    assert links(SHOWN, **texts) == [("reprint 13 ships", "wire 31 ships")]
+    assert link.odds is not None
+    assert link.odds < SURE
+
+
+def test_two_days_of_speaking_are_no_link_unless_the_sentence_is_a_copy() -> None:
+    spoken = {
+        "a": "The mayor of Ellery said on Monday, 3 June, that the quay would close.",
+        "b": "The mayor of Ellery warned on Wednesday, 5 June, that the old quay had to be closed for good.",
+    }
+    copied = {"a": WIRE.format(31), "b": WIRE.format(31).replace("Monday", "Tuesday")}
+
+    assert links(SHOWN, **spoken) == []
+    assert links(SHOWN, **copied) == [("a 3 June 2024", "b 4 June 2024")]
+
+
+def test_the_order_of_articles_never_changes_a_link() -> None:
+    texts = {"a": BOTH, "b": SAVED.format(17), "c": SAVED.format(14)}
+    expected = groups(SHOWN, **texts)
+
+    (link,) = links(SHOWN, **texts)
+    assert len({member.split()[0] for member in link}) == len(link) == 3
+    for order in permutations(texts.items()):
+        assert expected == groups(SHOWN, **dict(order))
+
+
+Held = dict[tuple[str, ...], tuple[bool, float | None]]
+
+
+def _held(found: tuple[Facet, ...], pairs: Sequence[Pair]) -> Held:
+    return {
+        tuple(facet.claim.id for facet in group.members): (group.certain, group.odds)
+        for group in cluster(found, pairs, SHOWN, WORDY.name)
+    }
+
+
+@given(ARTICLES, st.randoms(use_true_random=False))
+def test_neither_the_order_of_facets_nor_of_pairs_changes_a_group(articles: tuple[Article, ...], random: Any) -> None:
+    found = read(articles)
+    pairs = scores(list(candidates(found)), WORDY)
+    facets, mixed = list(found), list(pairs)
+    random.shuffle(facets)
+    random.shuffle(mixed)
+
+    assert _held(tuple(facets), mixed) == _held(found, pairs)
+
+
+@given(ARTICLES)
+def test_every_uncertain_link_shows_two_articles_that_exclude_each_other(articles: tuple[Article, ...]) -> None:
+    found = read(articles)
+
+    for group in cluster(found, scores(list(candidates(found)), WORDY), SHOWN, WORDY.name):
+        if not group.certain:
+            against = [pair for pair in group.pairs if irreconcilable(pair)]
+            assert any(pair.a.claim.article_id != pair.b.claim.article_id for pair in against)

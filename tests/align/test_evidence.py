@@ -1,0 +1,138 @@
+"""Named evidence: what each new field measures, and what an editor reads of it."""
+
+from collections.abc import Mapping
+
+import pytest
+from hypothesis import given
+
+from crosscheck.align.block import candidates
+from crosscheck.align.evidence import FIELDS, measure, words
+from crosscheck.align.facets import Facet
+from crosscheck.align.standing import FIELDS as STANDING
+from crosscheck.model import Article, Level
+from tests.align.grading import read, told
+from tests.properties.stories import ARTICLES
+
+NOWHERE = dict.fromkeys(STANDING, 0.0)
+
+
+def _two(one: str, other: str, kind: str) -> tuple[Facet, Facet]:
+    a, b = (facet for facet in read(told(a=one, b=other)) if facet.claim.kind == kind)
+    return a, b
+
+
+def _fields(one: str, other: str, kind: str = "count") -> dict[str, float]:
+    a, b = _two(one, other, kind)
+    found = measure(a, b, likeness=0.5, level=Level.CONFLICT, standing=NOWHERE)
+    assert found == measure(b, a, likeness=0.5, level=Level.CONFLICT, standing=NOWHERE)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Anna Berg lost 30 crates.", "Anna Berg lost 31 crates.", {"holder": 1.0, "other holder": 0.0}),
+        ("Anna Berg lost 30 crates.", "Petra Lund lost 31 crates.", {"holder": 0.0, "other holder": 1.0}),
+        ("Anna Berg lost 30 crates.", "The crew lost 31 crates.", {"holder": 0.0, "other holder": 0.0}),
+        ("The crew lost 30 crates.", "The crew lost 31 crates.", {"holder": 0.0, "other holder": 0.0}),
+        ("The crew lost 30 crates.", "The crew lost 60 crates.", {"near": 0.5, "vague": 0.0}),
+        ("The crew lost 30 crates.", "The crew lost dozens of crates.", {"vague": 1.0}),
+        ("The crew lost hundreds of crates.", "The crew lost dozens of crates.", {"vague": 1.0}),
+    ],
+)
+def test_fields_of_two_counts(one: str, other: str, expected: Mapping[str, float]) -> None:
+    found = _fields(one, other)
+
+    assert expected == {name: found[name] for name in expected}
+
+
+def test_moments_are_told_with_figures_and_near_by_days() -> None:
+    found = _fields("The ferry sank on 4 June.", "The ferry sank on 7 June.", "date")
+
+    assert (found["near"], found["vague"]) == (0.5, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("On 4 June 2023 the crew lost 30 crates.", "On 5 June 2023 the crew lost 31 crates.", 1.0),
+        ("On Tuesday the crew lost 30 crates.", "On Wednesday the crew lost 31 crates.", 0.0),
+        ("On 4 June 2023 the crew lost 30 crates.", "On 4 June 2023 the crew lost 31 crates.", 0.0),
+    ],
+)
+def test_two_times_are_other_times_only_when_both_are_sure(one: str, other: str, expected: float) -> None:
+    assert expected == _fields(one, other)["other time"]
+
+
+def test_the_standing_is_among_the_fields() -> None:
+    a, b = _two("The crew lost 30 crates.", "The crew lost 31 crates.", "count")
+    standing = {"nearest": 0.5, "lead": 0.0, "outdone": 0.1, "twice outdone": 0.0, "usual": 0.2}
+
+    found = measure(a, b, likeness=0.5, level=Level.CONFLICT, standing=standing)
+
+    assert tuple(found) == FIELDS
+    assert standing == {name: found[name] for name in STANDING}
+
+
+def test_every_field_that_speaks_has_words() -> None:
+    a, b = _two("The crew lost 30 crates.", "The crew lost 31 crates.", "count")
+    said = words(a, b, dict.fromkeys(FIELDS, 1.0))
+
+    assert tuple(said) == FIELDS
+    assert all(said.values())
+    assert words(a, b, dict.fromkeys(FIELDS, 0.0)) == {}
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"nearest": 1.0}, "nothing else in either article reads more alike"),
+        ({"nearest": 0.5}, "for one of the two nothing else in the other article reads more alike"),
+        ({"outdone": 0.1}, "something else in one of the articles reads more alike"),
+        ({"twice outdone": 0.1}, "both are nearer to something else in the other article"),
+        ({"lead": 0.1}, "nothing else in either article comes as near"),
+        ({"usual": 0.1}, "much else reads more alike"),
+        ({"holder": 1.0}, "both are told of Berg"),
+        ({"other holder": 1.0}, "one is told of Berg, the other of Lund"),
+        ({"headline": 1.0}, "a headline tells one of the values"),
+        ({"derived": 1.0}, "one value is not stated but follows from what is"),
+    ],
+)
+def test_what_an_editor_reads(fields: Mapping[str, float], expected: str) -> None:
+    a, b = _two("Anna Berg lost 30 crates.", "Petra Lund lost 31 crates.", "count")
+
+    assert [expected] == list(words(a, b, fields).values())
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("30 crates", "31 crates", "the values lie near each other"),
+        ("30 crates", "60 crates", "the values lie not too far apart"),
+        ("30 crates", "900 crates", "the values lie far apart"),
+    ],
+)
+def test_values_are_called_near_only_when_they_are(one: str, other: str, expected: str) -> None:
+    a, b = _two(f"The crew lost {one}.", f"The crew lost {other}.", "count")
+    found = measure(a, b, likeness=0.5, level=Level.CONFLICT, standing=NOWHERE)
+
+    assert expected == words(a, b, found)["near"]
+
+
+@pytest.mark.parametrize(
+    ("one", "expected"),
+    [("30 crates", "one is told without a figure"), ("hundreds of crates", "both are told without a figure")],
+)
+def test_how_many_are_told_without_a_figure(one: str, expected: str) -> None:
+    a, b = _two(f"The crew lost {one}.", "The crew lost dozens of crates.", "count")
+
+    assert expected == words(a, b, {"vague": 1.0})["vague"]
+
+
+@given(ARTICLES)
+def test_evidence_is_symmetric_and_bounded(articles: tuple[Article, ...]) -> None:
+    for a, b in candidates(read(articles)):
+        found = measure(a, b, likeness=0.5, level=Level.CONFLICT, standing=NOWHERE)
+
+        assert found == measure(b, a, likeness=0.5, level=Level.CONFLICT, standing=NOWHERE)
+        assert all(0 <= value <= 1 for value in found.values())
