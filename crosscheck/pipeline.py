@@ -183,7 +183,8 @@ def _followed(
     others = [article for article in articles if article.id != draft]
     theirs = [claim for claim in claims if claim.article_id != draft]
     past = align.align((*others, edit.before), (*theirs, *edit.claims), encoder)
-    return gate.follow(facts, (*claims, *edit.claims), own, past.facts, edit.before)
+    likeness = align.likeness_of(articles, claims, encoder)
+    return gate.follow(facts, (*claims, *edit.claims), own, gate.Past(draft=edit.before, facts=past.facts), likeness)
 
 
 def _apart(draft: str, articles: Sequence[Article], origins: tuple[Origin, ...]) -> tuple[Origin, ...]:

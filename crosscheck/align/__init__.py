@@ -7,6 +7,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from crosscheck.align.alike import likeness_of
 from crosscheck.align.block import candidates
 from crosscheck.align.cluster import Group, cluster
 from crosscheck.align.facets import facets
@@ -79,4 +80,4 @@ def fact_id(claims: Sequence[str], *, certain: bool = True) -> str:
     return hashlib.sha256("\n".join((*claims, str(certain))).encode()).hexdigest()[:12]
 
 
-__all__ = ["AGREEING", "Alignment", "align", "fact_id"]
+__all__ = ["AGREEING", "Alignment", "align", "fact_id", "likeness_of"]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from crosscheck.gate.locks import FACTS_FILE, Lock, lock_articles, locked_claims, parse_locks
     from crosscheck.gate.places import Files
     from crosscheck.gate.prune import without
-    from crosscheck.gate.revised import follow
+    from crosscheck.gate.revised import Past, follow
     from crosscheck.gate.settings import OWN_FILE, Settings, parse_settings
     from crosscheck.gate.waivers import WAIVED, Terms, fault_of
 
@@ -63,7 +63,10 @@ _PARTS: dict[str, tuple[str, ...]] = {
     ),
     "places": ("Files",),
     "prune": ("without",),
-    "revised": ("follow",),
+    "revised": (
+        "Past",
+        "follow",
+    ),
     "settings": (
         "OWN_FILE",
         "Settings",
@@ -106,6 +109,7 @@ __all__ = [
     "Known",
     "Lines",
     "Lock",
+    "Past",
     "Settings",
     "Terms",
     "against",

@@ -8,8 +8,8 @@ beside theirs, is anything joined.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from crosscheck import kinds
 from crosscheck.align import AGREEING, fact_id
@@ -18,19 +18,36 @@ from crosscheck.model import Article, Claim, Evidence, Fact, Level, Link
 
 NEAR = 60
 """Code points on each side of a value, within its sentence, that must have stayed as they were. Not swept."""
+MARGIN = 0.1
+"""How much more alike the draft's sentence must be to those that tell its old value than to those that tell the new one
+for the new value to be of something else. Not swept."""
 SURE = 0.95
 """Probability that the sentence still tells of what it told; as for a copied sentence."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Past:
+    """The draft as it was before an edit, and the facts of its sources together with it."""
+
+    draft: Article
+    facts: tuple[Fact, ...]
+
+
 def follow(
-    facts: Sequence[Fact], claims: Sequence[Claim], draft: Article, earlier: Sequence[Fact], before: Article
+    facts: Sequence[Fact],
+    claims: Sequence[Claim],
+    draft: Article,
+    past: Past,
+    likeness: Callable[[str, str], float],
 ) -> tuple[Fact, ...]:
     """
     The facts with every changed value of the draft joined to the fact its old value told of.
 
-    `earlier` are the facts of the same sources with the draft as it was, `before`; `claims` are those of both drafts
-    and of all sources. Every claim stays in one certain fact.
+    `claims` are those of both drafts and of all sources, `likeness` how alike the contexts of two of them are. Every
+    claim stays in one certain fact. A value that a source tells too is an update, unless that source plainly tells of
+    something else.
     """
+    before, earlier = past.draft, past.facts
     by_id = {claim.id: claim for claim in claims}
     certain = {name: fact for fact in facts if fact.certain for name in fact.claims}
     told = {name: fact for fact in earlier if fact.certain for name in fact.claims}
@@ -42,11 +59,40 @@ def follow(
         if not any(_level(claim, one) is Level.CONFLICT for one in kept):
             continue
         own, other = certain[claim.id], certain[kept[0].id]
-        if own is other or any(by_id[name].article_id != draft.id for name in own.claims):
+        new = [by_id[name] for name in own.claims if by_id[name].article_id != draft.id]
+        if own is other or (new and not _of_another(claim, kept, new, likeness)):
             continue
+        if new:
+            aside, own = _parted(own, draft, by_id)
+            certain.update(dict.fromkeys(aside.claims, aside))
         certain.update(_joined(own, other, claim, kept[0], by_id, draft))
     whole = {fact.id: fact for fact in certain.values()}
     return (*whole.values(), *(fact for fact in facts if not fact.certain))
+
+
+def _of_another(
+    claim: Claim, old: Sequence[Claim], new: Sequence[Claim], likeness: Callable[[str, str], float]
+) -> bool:
+    """
+    Whether the sources that tell the new value tell it of something else than those that tell the old one.
+
+    So they do when one of them tells both; or when the draft's sentence reads more like the old ones by a margin.
+    """
+    if not {one.article_id for one in old}.isdisjoint(one.article_id for one in new):
+        return True
+    nearest = [max(likeness(claim.id, one.id) for one in side) for side in (old, new)]
+    return nearest[0] - nearest[1] > MARGIN
+
+
+def _parted(own: Fact, draft: Article, by_id: Mapping[str, Claim]) -> tuple[Fact, Fact]:
+    """What sources tell of a fact, and what the draft does, as two facts."""
+    sides: list[Fact] = []
+    for drafted in (False, True):
+        names = [name for name in own.claims if (by_id[name].article_id == draft.id) is drafted]
+        links = _within(own, names)
+        origins = 1 if drafted else max(1, own.origins - 1)
+        sides.append(replace(own, id=fact_id(names), claims=tuple(names), links=links, origins=origins))
+    return sides[0], sides[1]
 
 
 def _retold(claims: Sequence[Claim], draft: Article, before: Article) -> Iterator[tuple[Claim, Claim]]:

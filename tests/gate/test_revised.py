@@ -1,13 +1,18 @@
 """A value that an edit changed is held against what its old value agreed with."""
 
+from dataclasses import replace
+
 import pytest
 
 from crosscheck import pipeline
+from crosscheck.align import fact_id
 from crosscheck.align.encode import make
 from crosscheck.articles import Case
 from crosscheck.cache import Cache
 from crosscheck.config import Options
-from crosscheck.model import Article, Verdict
+from crosscheck.find import find_claims
+from crosscheck.gate import Past, follow
+from crosscheck.model import Article, Claim, Fact, Verdict
 from tests.factories import article, day
 
 LEXICAL = make("lexical", "", Cache(None))
@@ -49,6 +54,55 @@ def test_a_higher_toll_of_a_later_draft_is_no_update_where_no_source_tells_it() 
 
     assert _conflicts(after, before) == [{"43 passengers", "34 passengers"}]
     assert _conflicts(after, None) == []
+
+
+NEWER = (
+    "Rescuers said that 43 passengers had drowned when the Corran ferry sank off the skerries, nine more than before."
+)
+
+
+def _fact(*claims: Claim) -> Fact:
+    ids = tuple(claim.id for claim in claims)
+    return Fact(
+        id=fact_id(ids), kind="count", subject="", topic="", claims=ids, links=(), origins=len(ids), certain=True
+    )
+
+
+@pytest.mark.parametrize(
+    ("like_old", "like_new", "followed"),
+    [(0.8, 0.8, False), (0.7, 0.65, False), (0.8, 0.4, True)],
+    ids=["of one fact", "hardly less alike", "of something else"],
+)
+def test_a_value_that_a_source_tells_is_an_update_unless_it_tells_of_something_else(
+    like_old: float, like_new: float, *, followed: bool
+) -> None:
+    wire, newer = (article(text, id=name) for name, text in (("wire", WIRE), ("newer", NEWER)))
+    before, after = replace(_draft("34 passengers drowned"), id="before"), _draft("43 passengers drowned")
+    of = {one.id: next(c for c in find_claims(one) if "passengers" in c.quote) for one in (wire, newer, before, after)}
+    facts = _fact(of["wire"]), _fact(of["draft"], of["newer"])
+    past = Past(draft=before, facts=(_fact(of["before"], of["wire"]),))
+
+    found = follow(
+        facts, tuple(of.values()), after, past, lambda _, other: like_old if other == of["wire"].id else like_new
+    )
+
+    together = {of["draft"].id, of["wire"].id} if followed else {of["draft"].id, of["newer"].id}
+    assert {frozenset(fact.claims) for fact in found} == {
+        frozenset(together),
+        frozenset({of["wire"].id, of["newer"].id} - together),
+    }
+
+
+def test_a_value_that_the_same_source_tells_of_something_else_is_followed() -> None:
+    both = article(f"{WIRE} In the port 43 passengers had waited for the next ferry.", id="wire")
+    before, after = replace(_draft("34 passengers drowned"), id="before"), _draft("43 passengers drowned")
+    old, new = (claim for claim in find_claims(both) if "passengers" in claim.quote)
+    was, now = (next(c for c in find_claims(one) if "passengers" in c.quote) for one in (before, after))
+    past = Past(draft=before, facts=(_fact(was, old),))
+
+    found = follow((_fact(old), _fact(now, new)), (old, new, was, now), after, past, lambda _one, _other: 0.5)
+
+    assert {frozenset(fact.claims) for fact in found} == {frozenset({old.id, now.id}), frozenset({new.id})}
 
 
 @pytest.mark.parametrize(
