@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
-from crosscheck import align, gate, judge, review
+from crosscheck import align, gate, judge, kinds, review
 from crosscheck.align.encode import make
 from crosscheck.align.origins import find_origins
 from crosscheck.articles import Case, joined
@@ -182,7 +182,12 @@ def _followed(
     own = next(article for article in articles if article.id == draft)
     others = [article for article in articles if article.id != draft]
     theirs = [claim for claim in claims if claim.article_id != draft]
-    past = align.align((*others, edit.before), (*theirs, *edit.claims), encoder)
+    changed = {old.kind for _, old in gate.retold((*claims, *edit.claims), own, edit.before)}
+    if not changed:
+        return facts
+    if any(kinds.kind(name).layer == "temporal" for name in changed):
+        changed |= {kind.name for kind in kinds.REGISTRY if kind.layer == "temporal"}
+    past = align.align((*others, edit.before), (*theirs, *edit.claims), encoder, only=changed)
     likeness = align.likeness_of(articles, claims, encoder)
     return gate.follow(facts, (*claims, *edit.claims), own, gate.Past(draft=edit.before, facts=past.facts), likeness)
 

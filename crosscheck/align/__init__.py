@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from crosscheck.align.alike import likeness_of
@@ -29,16 +29,19 @@ class Alignment:
     origins: tuple[Origin, ...]
 
 
-def align(articles: Sequence[Article], claims: Sequence[Claim], encoder: Encoder) -> Alignment:
+def align(
+    articles: Sequence[Article], claims: Sequence[Claim], encoder: Encoder, *, only: Collection[str] = ()
+) -> Alignment:
     """
     Join the checkable claims that speak of one fact.
 
     Every checkable claim is in exactly one certain fact and may besides be in uncertain ones (`certain` False), the
     two sides of a link too weak to decide on; derived claims are in facts only where they meet a stated one. The
-    result does not depend on the order of articles or claims.
+    result does not depend on the order of articles or claims. With `only`, claims of the kinds it names are joined and
+    the others left out.
     """
     ordered = sorted(claims, key=lambda claim: (claim.article_id, claim.span, claim.id))
-    found = facets(articles, ordered)
+    found = facets(articles, ordered, only)
     pairs = list(candidates(found))
     scored = scores(pairs, encoder)
     origins = find_origins(sorted(articles, key=lambda article: article.id))

@@ -60,23 +60,23 @@ def measure(a: Facet, b: Facet, *, likeness: float, level: Level, standing: Mapp
     """
     one, other = a.claim.context, b.claim.context
     time = _same_time(a, b)
-    fields = {
-        "likeness": likeness,
-        "wording": _wording(a, b),
-        "near words": shared(a.near, b.near),
-        "sentence words": shared(a.words, b.words),
+    return {
+        "likeness": round(likeness, 3),
+        "wording": round(_wording(a, b), 3),
+        "near words": round(shared(a.near, b.near), 3),
+        "sentence words": round(shared(a.words, b.words), 3),
         "noun": float(a.noun != "" and a.noun == b.noun),
         "other noun": float("" not in {a.noun, b.noun} and a.noun != b.noun),
-        "noun words": shared(a.noun_words, b.noun_words),
+        "noun words": round(shared(a.noun_words, b.noun_words), 3),
         "predicate": float(a.predicate != "" and a.predicate == b.predicate),
         "other predicate": float("" not in {a.predicate, b.predicate} and a.predicate != b.predicate),
-        "actors": _share(a.actors, b.actors),
+        "actors": round(_share(a.actors, b.actors), 3),
         "other actors": float(bool(a.actors) and bool(b.actors) and not a.actors & b.actors),
         "person": float(a.person != "" and a.person == b.person),
         "other person": float("" not in {a.person, b.person} and a.person != b.person),
         "holder": float(a.holder != "" and a.holder == b.holder),
         "other holder": float("" not in {a.holder, b.holder} and a.holder != b.holder),
-        "places": _share(a.places, b.places),
+        "places": round(_share(a.places, b.places), 3),
         "other places": float(bool(a.places) and bool(b.places) and not a.places & b.places),
         "time": max(time, 0.0),
         "other time": max(-time, 0.0),
@@ -86,11 +86,10 @@ def measure(a: Facet, b: Facet, *, likeness: float, level: Level, standing: Mapp
         "one article": float(a.claim.article_id == b.claim.article_id),
         "headline": float(Role.HEADLINE in {one.role, other.role}),
         "derived": float(bool(a.claim.derived_from) or bool(b.claim.derived_from)),
-        "near": near(a.claim.value, b.claim.value),
+        "near": round(near(a.claim.value, b.claim.value), 3),
         "vague": float(_vague(a) or _vague(b)),
         **standing,
     }
-    return {name: round(value, 3) for name, value in fields.items()}
 
 
 def words(a: Facet, b: Facet, fields: Mapping[str, float]) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from crosscheck import kinds
@@ -93,8 +93,8 @@ class Facet:
         return self.passage if encoder.passages else self.masked
 
 
-def facets(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Facet, ...]:
-    """The facets of all checkable claims, in the order of `claims`."""
+def facets(articles: Sequence[Article], claims: Sequence[Claim], only: Collection[str] = ()) -> tuple[Facet, ...]:
+    """The facets of all checkable claims, in the order of `claims`; with `only`, of the kinds it names."""
     by_id = {article.id: article for article in articles}
     spans: dict[str, set[Span]] = defaultdict(set)
     figures: dict[str, set[Span]] = defaultdict(set)
@@ -104,7 +104,9 @@ def facets(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Facet,
             figures[claim.article_id].add(claim.span)
     ordered = {article_id: (sorted(found), sorted(figures[article_id])) for article_id, found in spans.items()}
     return tuple(
-        _facet(claim, by_id[claim.article_id], *ordered[claim.article_id]) for claim in claims if claim.checkable
+        _facet(claim, by_id[claim.article_id], *ordered[claim.article_id])
+        for claim in claims
+        if claim.checkable and (not only or claim.kind in only)
     )
 
 

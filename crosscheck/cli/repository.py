@@ -88,15 +88,18 @@ def since(start: Path, ref: str) -> Since:
     root = root_of(start)
     if root is None:
         raise ConfigError(where, "this folder is in no git repository.", "Leave --diff out, or run it in one.")
-    if not _answers(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}", where=where):
-        raise ConfigError(where, "the repository has no commit yet.", "Commit first, or leave --diff out.")
     commit = _answers(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}", where=where)
-    shallow = _answers(root, "rev-parse", "--is-shallow-repository", where=where) == "true"
+    at_head = bool(commit) and ref == "HEAD"
+    if not at_head and not _answers(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}", where=where):
+        raise ConfigError(where, "the repository has no commit yet.", "Commit first, or leave --diff out.")
+    base = commit
+    if commit and not at_head:
+        base = _answers(root, "merge-base", commit, "HEAD", where=where).partition("\n")[0]
+    shallow = not base and _answers(root, "rev-parse", "--is-shallow-repository", where=where) == "true"
     if not commit:
         advice = _DEEPEN if shallow else "Check its spelling, or fetch it: 'git fetch origin'."
         fault = f"there is no commit '{ref}' here" + (", in a shallow clone." if shallow else ".")
         raise ConfigError(where, fault, advice)
-    base = _answers(root, "merge-base", commit, "HEAD", where=where).partition("\n")[0]
     if not base:
         advice = _DEEPEN if shallow else "Name a commit of this history."
         fault = f"HEAD and '{ref}' have no common commit" + (" in this shallow clone." if shallow else ".")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from crosscheck.gate.locks import FACTS_FILE, Lock, lock_articles, locked_claims, parse_locks
     from crosscheck.gate.places import Files
     from crosscheck.gate.prune import without
-    from crosscheck.gate.revised import Past, follow
+    from crosscheck.gate.revised import Past, follow, retold
     from crosscheck.gate.settings import OWN_FILE, Settings, parse_settings
     from crosscheck.gate.waivers import WAIVED, Terms, fault_of
 
@@ -66,6 +66,7 @@ _PARTS: dict[str, tuple[str, ...]] = {
     "revised": (
         "Past",
         "follow",
+        "retold",
     ),
     "settings": (
         "OWN_FILE",
@@ -128,6 +129,7 @@ __all__ = [
     "parse_names",
     "parse_patch",
     "parse_settings",
+    "retold",
     "threshold",
     "without",
 ]

@@ -51,7 +51,7 @@ def follow(
     by_id = {claim.id: claim for claim in claims}
     certain = {name: fact for fact in facts if fact.certain for name in fact.claims}
     told = {name: fact for fact in earlier if fact.certain for name in fact.claims}
-    for claim, old in _retold(claims, draft, before):
+    for claim, old in retold(claims, draft, before):
         if old.id not in told or claim.id not in certain:
             continue
         theirs = [by_id[name] for name in told[old.id].claims if by_id[name].article_id != before.id]
@@ -95,7 +95,7 @@ def _parted(own: Fact, draft: Article, by_id: Mapping[str, Claim]) -> tuple[Fact
     return sides[0], sides[1]
 
 
-def _retold(claims: Sequence[Claim], draft: Article, before: Article) -> Iterator[tuple[Claim, Claim]]:
+def retold(claims: Sequence[Claim], draft: Article, before: Article) -> Iterator[tuple[Claim, Claim]]:
     """Values of the draft that the draft before gave otherwise in the same words, each with the old one."""
     old: dict[tuple[str, str, str], list[Claim]] = {}
     for claim in claims:
