@@ -187,9 +187,9 @@ def _followed(
         return facts
     if any(kinds.kind(name).layer == "temporal" for name in changed):
         changed |= {kind.name for kind in kinds.REGISTRY if kind.layer == "temporal"}
-    past = align.align((*others, edit.before), (*theirs, *edit.claims), encoder, only=changed)
+    told = align.together((*others, edit.before), (*theirs, *edit.claims), encoder, changed)
     likeness = align.likeness_of(articles, claims, encoder)
-    return gate.follow(facts, (*claims, *edit.claims), own, gate.Past(draft=edit.before, facts=past.facts), likeness)
+    return gate.follow(facts, (*claims, *edit.claims), own, gate.Past(draft=edit.before, told=told), likeness)
 
 
 def _apart(draft: str, articles: Sequence[Article], origins: tuple[Origin, ...]) -> tuple[Origin, ...]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from crosscheck.align.alike import likeness_of
 from crosscheck.align.block import candidates
 from crosscheck.align.cluster import Group, cluster
-from crosscheck.align.facets import facets
+from crosscheck.align.facets import Facet, facets
 from crosscheck.align.origins import find_origins
 from crosscheck.align.score import AGREEING, explain, scores
 from crosscheck.align.subject import subject, topic
@@ -29,28 +29,38 @@ class Alignment:
     origins: tuple[Origin, ...]
 
 
-def align(
-    articles: Sequence[Article], claims: Sequence[Claim], encoder: Encoder, *, only: Collection[str] = ()
-) -> Alignment:
+def align(articles: Sequence[Article], claims: Sequence[Claim], encoder: Encoder) -> Alignment:
     """
     Join the checkable claims that speak of one fact.
 
     Every checkable claim is in exactly one certain fact and may besides be in uncertain ones (`certain` False), the
     two sides of a link too weak to decide on; derived claims are in facts only where they meet a stated one. The
-    result does not depend on the order of articles or claims. With `only`, claims of the kinds it names are joined and
-    the others left out.
+    result does not depend on the order of articles or claims.
     """
-    ordered = sorted(claims, key=lambda claim: (claim.article_id, claim.span, claim.id))
-    found = facets(articles, ordered, only)
-    pairs = list(candidates(found))
-    scored = scores(pairs, encoder)
+    found, groups = _grouped(articles, claims, encoder)
     origins = find_origins(sorted(articles, key=lambda article: article.id))
     origin_of = {article_id: origin.id for origin in origins for article_id in origin.articles}
-    groups = [group for group in cluster(found, scored, THRESHOLDS, encoder.name) if _told(group)]
     facts = [_fact(group, origin_of, encoder) for group in groups]
     place = {facet.claim.id: index for index, facet in enumerate(found)}
     facts.sort(key=lambda fact: (place[fact.claims[0]], not fact.certain, fact.id))
     return Alignment(facts=tuple(facts), origins=origins)
+
+
+def together(
+    articles: Sequence[Article], claims: Sequence[Claim], encoder: Encoder, only: Collection[str]
+) -> tuple[tuple[str, ...], ...]:
+    """The claims, by id, of each certain fact that `align` would find among claims of the kinds that `only` names."""
+    _, groups = _grouped(articles, claims, encoder, only)
+    return tuple(tuple(facet.claim.id for facet in group.members) for group in groups if group.certain)
+
+
+def _grouped(
+    articles: Sequence[Article], claims: Sequence[Claim], encoder: Encoder, only: Collection[str] = ()
+) -> tuple[tuple[Facet, ...], list[Group]]:
+    ordered = sorted(claims, key=lambda claim: (claim.article_id, claim.span, claim.id))
+    found = facets(articles, ordered, only)
+    scored = scores(list(candidates(found)), encoder)
+    return found, [group for group in cluster(found, scored, THRESHOLDS, encoder.name) if _told(group)]
 
 
 def _told(group: Group) -> bool:
@@ -83,4 +93,4 @@ def fact_id(claims: Sequence[str], *, certain: bool = True) -> str:
     return hashlib.sha256("\n".join((*claims, str(certain))).encode()).hexdigest()[:12]
 
 
-__all__ = ["AGREEING", "Alignment", "align", "fact_id", "likeness_of"]
+__all__ = ["AGREEING", "Alignment", "align", "fact_id", "likeness_of", "together"]

@@ -27,10 +27,10 @@ SURE = 0.95
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Past:
-    """The draft as it was before an edit, and the facts of its sources together with it."""
+    """The draft as it was before an edit, and by id the claims of each fact that it and its sources told."""
 
     draft: Article
-    facts: tuple[Fact, ...]
+    told: tuple[tuple[str, ...], ...]
 
 
 def follow(
@@ -47,14 +47,14 @@ def follow(
     claim stays in one certain fact. A value that a source tells too is an update, unless that source plainly tells of
     something else.
     """
-    before, earlier = past.draft, past.facts
+    before = past.draft
     by_id = {claim.id: claim for claim in claims}
     certain = {name: fact for fact in facts if fact.certain for name in fact.claims}
-    told = {name: fact for fact in earlier if fact.certain for name in fact.claims}
+    told = {name: names for names in past.told for name in names}
     for claim, old in retold(claims, draft, before):
         if old.id not in told or claim.id not in certain:
             continue
-        theirs = [by_id[name] for name in told[old.id].claims if by_id[name].article_id != before.id]
+        theirs = [by_id[name] for name in told[old.id] if by_id[name].article_id != before.id]
         kept = [one for one in theirs if _level(old, one) in AGREEING and one.id in certain]
         if not any(_level(claim, one) is Level.CONFLICT for one in kept):
             continue

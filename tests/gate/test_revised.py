@@ -80,7 +80,7 @@ def test_a_value_that_a_source_tells_is_an_update_unless_it_tells_of_something_e
     before, after = replace(_draft("34 passengers drowned"), id="before"), _draft("43 passengers drowned")
     of = {one.id: next(c for c in find_claims(one) if "passengers" in c.quote) for one in (wire, newer, before, after)}
     facts = _fact(of["wire"]), _fact(of["draft"], of["newer"])
-    past = Past(draft=before, facts=(_fact(of["before"], of["wire"]),))
+    past = Past(draft=before, told=((of["before"].id, of["wire"].id),))
 
     found = follow(
         facts, tuple(of.values()), after, past, lambda _, other: like_old if other == of["wire"].id else like_new
@@ -98,7 +98,7 @@ def test_a_value_that_the_same_source_tells_of_something_else_is_followed() -> N
     before, after = replace(_draft("34 passengers drowned"), id="before"), _draft("43 passengers drowned")
     old, new = (claim for claim in find_claims(both) if "passengers" in claim.quote)
     was, now = (next(c for c in find_claims(one) if "passengers" in c.quote) for one in (before, after))
-    past = Past(draft=before, facts=(_fact(was, old),))
+    past = Past(draft=before, told=((was.id, old.id),))
 
     found = follow((_fact(old), _fact(now, new)), (old, new, was, now), after, past, lambda _one, _other: 0.5)
 
