@@ -1,7 +1,7 @@
 """
 How well the gate tells a wrong edit from a right one, on real events told by several outlets and labelled by people.
 
-    python benchmarks/gate.py --data ../shared/bench/discrepancy [--split train|dev|all] [--encoder lexical] [--list]
+    python -m benchmarks.gate --data ../shared/bench/discrepancy [--split train|dev|all] [--encoder lexical] [--list]
 
 Each article of an event in turn is the draft, held against the others as `crosscheck check` does. Unchanged, every
 error that the labels do not know is an alarm. Then, as `--diff` sees an edit, one value that two other articles share

@@ -1,7 +1,7 @@
 """
 What the gate costs in a commit hook: a one-line edit of a draft with ten sources, all caches warm.
 
-    python benchmarks/hook.py [--sources 10] [--repeat 9]
+    python -m benchmarks.hook [--sources 10] [--repeat 9]
 
 Medians of whole processes in processor seconds, user and system, git's among them, against the least any Typer command
 costs; the two in turns. Bytecode is there, as after an installation. Ratios carry over from machine to machine.
