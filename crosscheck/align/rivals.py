@@ -148,7 +148,7 @@ def slip(a: Value, b: Value) -> bool:
 def odds(fields: Mapping[str, float], *, encoder: str) -> float:
     """Log-odds that two clusters speak of one fact, three decimals."""
     weights = _weights(encoder)
-    return round(weights["bias"] + sum(weights.get(name, 0.0) * fields[name] for name in FIELDS), 3)
+    return round(weights["bias"] + sum(weights[name] * fields[name] for name in FIELDS), 3)
 
 
 def irreconcilable(pair: Pair) -> bool:

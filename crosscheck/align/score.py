@@ -82,7 +82,7 @@ def _comparisons(pairs: Sequence[tuple[Facet, Facet]]) -> list[Comparison]:
 def _score(
     a: Facet, b: Facet, comparison: Comparison, fields: Mapping[str, float], weights: Mapping[str, float]
 ) -> Pair:
-    total = weights["bias"] + sum(weights.get(field, 0.0) * fields[field] for field in FIELDS)
+    total = weights["bias"] + sum(weights[field] * fields[field] for field in FIELDS)
     return Pair(a=a, b=b, comparison=comparison, score=round(1 / (1 + math.exp(-total)), 3), fields=fields)
 
 
@@ -96,9 +96,9 @@ def explain(pair: Pair, encoder: Encoder) -> tuple[Evidence, ...]:
     weights = _weights(encoder.name)[regime(agrees=pair.agrees, temporal=pair.a.temporal)]
     said = words(pair.a, pair.b, pair.fields)
     moved = [
-        Evidence(name=name, weight=round(weights.get(name, 0.0) * pair.fields[name], 3), words=text)
+        Evidence(name=name, weight=round(weights[name] * pair.fields[name], 3), words=text)
         for name, text in said.items()
-        if abs(weights.get(name, 0.0) * pair.fields[name]) >= 0.05
+        if abs(weights[name] * pair.fields[name]) >= 0.05
     ]
     return tuple(sorted(moved, key=lambda found: (-abs(found.weight), found.name)))
 

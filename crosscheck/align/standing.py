@@ -3,8 +3,8 @@ How a pair stands among all others: is each of the two the nearest that the othe
 
 A claim of one article has at most a few counterparts in another. Of two claims whose contexts are alike, but where a
 third is more alike to either, the third is the likelier partner; and a claim that is as near to many others says little
-by being near. On the development topics these fields alone lift the AUC of differing pairs from .73 to .81, with how
-near their values lie to .85.
+by being near. Screened on the development topics, each judged by weights of the others, these fields lift the AUC of
+pairs whose values exclude each other from .73 to .79, and together with how near the values lie to .85.
 """
 
 from __future__ import annotations

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from crosscheck.grammar.namings import longer_name
 from crosscheck.grammar.sums import folded_sum
 from crosscheck.grammar.tokens import HYPHENS, MARK, NUMBER, WORD, Tokens
 from crosscheck.grammar.units import unit_after
@@ -67,7 +66,7 @@ def joined_to_letters(tokens: Tokens, i: int) -> tuple[int, int] | None:
         or lower in _CALENDAR_HEADS
         or lower in MONTHS
         or (at and tokens.words[at - 1] == "$")
-    ) or (lower in NOT_NAMES and len(word) > 1 and not longer_name(tokens, at)):
+    ) or (lower in NOT_NAMES and len(word) > 1):
         return None
     return at, _tail(tokens, i + 1)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crosscheck.grammar.tokens import HYPHENS, MARK, NUMBER, WORD, Tokens
 from crosscheck.words import word_set
 from crosscheck.words.currencies import ABBREVIATIONS, CODES, MILLIONS_OF, NAMES
-from crosscheck.words.names import ALWAYS_SMALL, ENDING_NAMES, INDICES, MONTHS, NOT_NAMES, NUMBERED
+from crosscheck.words.names import ALWAYS_SMALL, INDICES, MONTHS, NOT_NAMES, NUMBERED
 from crosscheck.words.numerals import SCALES
 from crosscheck.words.units import PERCENT_NAMES, TIME_UNITS, UNIT_NAMES
 
@@ -118,8 +118,6 @@ def named_before(tokens: Tokens, i: int) -> tuple[int, int] | None:
     mixed = not word.isupper() and any(letter.isupper() for letter in word[1:]) and "'" not in word and "’" not in word
     if mixed and not word.startswith(("Mc", "Mac", "O’", "O'")):
         return at, i + 1
-    if longer_name(tokens, at):
-        return at, i + 1
     if (
         not capital
         or lower in NOT_NAMES
@@ -130,16 +128,6 @@ def named_before(tokens: Tokens, i: int) -> tuple[int, int] | None:
     ):
         return None
     return None if _title_case(tokens, i) else (at, i + 1)
-
-
-def longer_name(tokens: Tokens, at: int) -> bool:
-    """Whether a small word written large ends a name of several: "Sea Me We 4", "SEA-ME-WE 3"."""
-    word = tokens.words[at]
-    if at < 2 or tokens.lowers[at] not in ENDING_NAMES or not word[0].isupper():
-        return False
-    before = at - 2 if tokens.words[at - 1] in HYPHENS and tokens.glued[at] else at - 1
-    named = tokens.kinds[before] == WORD and tokens.words[before][0].isupper() and not _sentence_start(tokens, before)
-    return named and (tokens.words[before].isupper() == word.isupper()) and not _title_case(tokens, at)
 
 
 def _bare(tokens: Tokens, i: int) -> bool:

@@ -57,12 +57,6 @@ NOT_NAMES = word_set(
 )
 """Words that may have a capital before a plain figure without making it a name."""
 
-ENDING_NAMES = word_set("we he she they you")
-"""
-Of those, the ones that make a name all the same behind another capital. The rest bound a figure or lead to it in
-headlines: "Over 30", "Held On 12 Counts", "Sat 4", "US 4".
-"""
-
 MONTHS = word_set(
     "january february march april may june july august september october november december jan feb mar apr jun jul "
     "aug sep "
