@@ -17,7 +17,7 @@ from crosscheck.articles import Case, joined
 from crosscheck.cache import Cache
 from crosscheck.config import Options
 from crosscheck.find import find_all
-from crosscheck.model import Article, Claim, Decision, Encoder, Fact, Origin, Run
+from crosscheck.model import Article, Claim, Decision, Encoder, Fact, Level, Origin, Run
 
 DRAFT = "the draft"
 """What a draft is called beside the outlets it is held against."""
@@ -147,7 +147,7 @@ def _judged(  # noqa: PLR0913
     claims = judge.derive(found, articles)
 
     tell(f"{case.name}: aligning {len(claims)} claims")
-    alignment = align.align(articles, claims, encoder)
+    alignment = align.align(articles, claims, encoder, _relate(articles))
 
     tell(f"{case.name}: judging {len(alignment.facts)} facts")
     origins = _apart(draft, articles, alignment.origins) if draft else alignment.origins
@@ -170,6 +170,11 @@ def _judged(  # noqa: PLR0913
     )
 
 
+def _relate(articles: Sequence[Article]) -> Callable[[Claim, Claim], Level]:
+    by_id = {article.id: article for article in articles}
+    return lambda a, b: judge.compare(a, b, by_id).level
+
+
 def _followed(
     facts: tuple[Fact, ...],
     articles: Sequence[Article],
@@ -187,7 +192,8 @@ def _followed(
         return facts
     if any(kinds.kind(name).layer == "temporal" for name in changed):
         changed |= {kind.name for kind in kinds.REGISTRY if kind.layer == "temporal"}
-    told = align.together((*others, edit.before), (*theirs, *edit.claims), encoder, changed)
+    past = (*others, edit.before)
+    told = align.together(past, (*theirs, *edit.claims), encoder, changed, _relate(past))
     likeness = align.likeness_of(articles, claims, encoder)
     return gate.follow(facts, (*claims, *edit.claims), own, gate.Past(draft=edit.before, told=told), likeness)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from crosscheck.align.alike import likeness_of
 from crosscheck.align.block import candidates
-from crosscheck.align.cluster import Group, cluster
+from crosscheck.align.cluster import Group, Relate, by_values, cluster
 from crosscheck.align.facets import Facet, facets
 from crosscheck.align.origins import find_origins
 from crosscheck.align.score import AGREEING, explain, scores
@@ -29,15 +29,18 @@ class Alignment:
     origins: tuple[Origin, ...]
 
 
-def align(articles: Sequence[Article], claims: Sequence[Claim], encoder: Encoder) -> Alignment:
+def align(
+    articles: Sequence[Article], claims: Sequence[Claim], encoder: Encoder, relate: Relate = by_values
+) -> Alignment:
     """
     Join the checkable claims that speak of one fact.
 
     Every checkable claim is in exactly one certain fact and may besides be in uncertain ones (`certain` False), the
     two sides of a link too weak to decide on; derived claims are in facts only where they meet a stated one. The
-    result does not depend on the order of articles or claims.
+    result does not depend on the order of articles or claims. `relate` says what the contexts of two claims make of
+    values that exclude each other, by default nothing.
     """
-    found, groups = _grouped(articles, claims, encoder)
+    found, groups = _grouped(articles, claims, encoder, relate)
     origins = find_origins(sorted(articles, key=lambda article: article.id))
     origin_of = {article_id: origin.id for origin in origins for article_id in origin.articles}
     facts = [_fact(group, origin_of, encoder) for group in groups]
@@ -47,20 +50,24 @@ def align(articles: Sequence[Article], claims: Sequence[Claim], encoder: Encoder
 
 
 def together(
-    articles: Sequence[Article], claims: Sequence[Claim], encoder: Encoder, only: Collection[str]
+    articles: Sequence[Article],
+    claims: Sequence[Claim],
+    encoder: Encoder,
+    only: Collection[str],
+    relate: Relate = by_values,
 ) -> tuple[tuple[str, ...], ...]:
     """The claims, by id, of each certain fact that `align` would find among claims of the kinds that `only` names."""
-    _, groups = _grouped(articles, claims, encoder, only)
+    _, groups = _grouped(articles, claims, encoder, relate, only)
     return tuple(tuple(facet.claim.id for facet in group.members) for group in groups if group.certain)
 
 
 def _grouped(
-    articles: Sequence[Article], claims: Sequence[Claim], encoder: Encoder, only: Collection[str] = ()
+    articles: Sequence[Article], claims: Sequence[Claim], encoder: Encoder, relate: Relate, only: Collection[str] = ()
 ) -> tuple[tuple[Facet, ...], list[Group]]:
     ordered = sorted(claims, key=lambda claim: (claim.article_id, claim.span, claim.id))
     found = facets(articles, ordered, only)
     scored = scores(list(candidates(found)), encoder)
-    return found, [group for group in cluster(found, scored, THRESHOLDS, encoder.name) if _told(group)]
+    return found, [group for group in cluster(found, scored, THRESHOLDS, encoder.name, relate) if _told(group)]
 
 
 def _told(group: Group) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from crosscheck import kinds
@@ -12,7 +12,15 @@ from crosscheck.align.rivals import UNSCORED, Rivalry, irreconcilable, measure
 from crosscheck.align.rivals import odds as rivals_odds
 from crosscheck.align.score import Pair
 from crosscheck.config import ALIKE, ALONE, COPIED, COPIED_WORDS, SURE, Thresholds
-from crosscheck.model import Level
+from crosscheck.model import Claim, Level
+
+Relate = Callable[[Claim, Claim], Level]
+"""How two claims whose values exclude each other relate with all that their contexts say."""
+
+
+def by_values(_a: Claim, _b: Claim) -> Level:
+    """Contexts change nothing: values that exclude each other are in conflict."""
+    return Level.CONFLICT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +32,16 @@ class Group:
     certain: bool
     odds: float | None = None
     """Log-odds that sides with irreconcilable values are one fact, of the weakest join; None where there are none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Ranked:
+    """Two clusters that may be rivals, the log-odds that they tell one fact, and whether nothing excuses them."""
+
+    odds: float
+    one: str
+    other: str
+    open: bool
 
 
 class Clusters:
@@ -51,22 +69,30 @@ class Clusters:
         return [self.pairs.get(_key(a, b)) for a in self.members[one] for b in self.members[other]]
 
 
-def cluster(facets: Sequence[Facet], pairs: Sequence[Pair], limits: Thresholds, encoder: str) -> tuple[Group, ...]:
+def cluster(
+    facets: Sequence[Facet],
+    pairs: Sequence[Pair],
+    limits: Thresholds,
+    encoder: str,
+    relate: Relate = by_values,
+) -> tuple[Group, ...]:
     """
     Group facets into facts. Every facet is in exactly one certain group, and may besides be in uncertain ones.
 
     Agreement clusters form by average linkage over pairs whose values can stand together; no cluster may hold two
     values that cannot. Then clusters with irreconcilable values are joined when the evidence of all their cross pairs,
     of scope and of competition allows, or set down as uncertain. Ties are broken by claim id, never by order.
-    `encoder` names the weights.
+    `encoder` names the weights; `relate` says what of two exclusive values their contexts make: what is then
+    incomparable is joined with nothing, and only what is a conflict may be uncertain.
     """
     clusters = agreements(facets, pairs, limits)
     agreed = {root: tuple(members) for root, members in clusters.members.items()}
     uncertain: list[tuple[float, str, str]] = []
     joined: dict[str, float] = {}
-    rivals = _ranked(rivalries(clusters, pairs), clusters, encoder, limits)
-    best = _best(rivals)
-    for odds, one, other in rivals:
+    rivals = _ranked(rivalries(clusters, pairs), clusters, encoder, limits, relate)
+    best, clashing = _best(rivals), _best([rival for rival in rivals if rival.open])
+    for rival in rivals:
+        odds, one, other = rival.odds, rival.one, rival.other
         left, right = clusters.of[one], clusters.of[other]
         if left == right:
             continue
@@ -76,7 +102,7 @@ def cluster(facets: Sequence[Facet], pairs: Sequence[Pair], limits: Thresholds, 
             clusters.merge(left, right)
             weakest = min(odds, joined.pop(left, odds), joined.pop(right, odds))
             joined[clusters.of[one]] = weakest
-        elif odds > limits.possible and (best[one] == other or best[other] == one):
+        elif rival.open and (clashing[one] == other or clashing[other] == one):
             uncertain.append((odds, one, other))
     return (
         *(_group(clusters, members, certain=True, odds=joined.get(root)) for root, members in clusters.members.items()),
@@ -129,17 +155,20 @@ def rivalries(clusters: Clusters, pairs: Iterable[Pair]) -> tuple[Rivalry, ...]:
 
 
 def _ranked(
-    rivals: Iterable[Rivalry], clusters: Clusters, encoder: str, limits: Thresholds
-) -> list[tuple[float, str, str]]:
-    """Rivals by their log-odds, best first; a copy and one person's two periods are sure."""
+    rivals: Iterable[Rivalry], clusters: Clusters, encoder: str, limits: Thresholds, relate: Relate
+) -> list[_Ranked]:
+    """Rivals by their log-odds, best first, none that is incomparable; a copy and one person's two periods are sure."""
     found = []
     for rival in rivals:
         cross = [pair for pair in clusters.cross(rival.one, rival.other) if pair is not None and irreconcilable(pair)]
         sure = _apart(clusters, rival.one, rival.other) and any(_copied(pair) or _at_once(pair) for pair in cross)
         odds = SURE if sure else rivals_odds(rival.fields, encoder=encoder)
-        if odds > limits.possible:
-            found.append((odds, rival.one, rival.other))
-    return sorted(found, key=lambda rival: (-rival[0], rival[1], rival[2]))
+        if odds <= limits.possible:
+            continue
+        levels = {relate(pair.a.claim, pair.b.claim) for pair in cross} - {Level.INCOMPARABLE}
+        if levels:
+            found.append(_Ranked(odds=odds, one=rival.one, other=rival.other, open=Level.CONFLICT in levels))
+    return sorted(found, key=lambda rival: (-rival.odds, rival.one, rival.other))
 
 
 def _agree(pair: Pair, limits: Thresholds) -> bool:
@@ -161,12 +190,12 @@ def _may_agree(clusters: Clusters, one: str, other: str, limits: Thresholds) -> 
     )
 
 
-def _best(rivals: Sequence[tuple[float, str, str]]) -> Mapping[str, str]:
+def _best(rivals: Sequence[_Ranked]) -> Mapping[str, str]:
     """For each cluster its strongest rival; `rivals` come best first."""
     best: dict[str, str] = {}
-    for _, one, other in rivals:
-        best.setdefault(one, other)
-        best.setdefault(other, one)
+    for rival in rivals:
+        best.setdefault(rival.one, rival.other)
+        best.setdefault(rival.other, rival.one)
     return best
 
 

@@ -28,7 +28,7 @@ def judge(
     """
     Judge every fact of one story.
 
-    Facts keep their order. Findings are sorted by rule (registry order), probability, subject and fingerprint, so that
+    Facts keep their order; an uncertain one whose sides do not clash says nothing and is left out. Findings are sorted by rule (registry order), probability, subject and fingerprint, so that
     the order in which articles were given never shows.
     """
     desk = views.desk(articles, claims, facts, origins)
@@ -36,6 +36,8 @@ def judge(
     findings: list[Finding] = []
     for fact in facts:
         view = views.view(fact, desk)
+        if not fact.certain and view.verdict is not Verdict.POSSIBLE:
+            continue
         judged.append(_settled(fact, view))
         for rule in RULES:
             findings.extend(rule.check(view))
