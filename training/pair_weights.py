@@ -62,6 +62,7 @@ SIGNS = {
     "other places": -1,
     "other time": -1,
     "other aspect": -1,
+    "far in story": -1,
     "near": 1,
     "nearest": 1,
     "lead": 1,

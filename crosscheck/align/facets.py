@@ -86,6 +86,8 @@ class Facet:
     """The name told last before another value, folded likewise: whose it is, more often than not."""
     telling: bool
     """Whether it dates what somebody said ("said on Friday", "in a statement on Monday") and not what is told."""
+    place: float
+    """Where in its article it stands, from 0 (the first character) to 1."""
     anchors: frozenset[str]
 
     def context(self, encoder: Encoder) -> str:
@@ -150,6 +152,7 @@ def _facet(claim: Claim, article: Article, spans: Sequence[Span], figures: Seque
         person=_person(context.actors, before, after) if claim.kind == "age" else "",
         holder=_holder(context.actors, before) if claim.kind != "age" else "",
         telling=kind.layer == "temporal" and _telling(context),
+        place=claim.span.start / max(len(article.text), 1),
         anchors=frozenset(anchors | {f"@{name}" for name in actors}),
     )
 
