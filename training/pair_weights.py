@@ -59,6 +59,8 @@ SIGNS = {
     "other person": -1,
     "holder": 1,
     "other holder": -1,
+    "owner": 1,
+    "other owner": -1,
     "other places": -1,
     "other time": -1,
     "other aspect": -1,

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from rapidfuzz import fuzz
 
 from crosscheck import kinds
-from crosscheck.align.facets import Facet, last_name
+from crosscheck.align.facets import Facet
 from crosscheck.align.nearness import near
+from crosscheck.align.owners import last_name
 from crosscheck.align.rarity import rarity, shared
 from crosscheck.align.standing import FIELDS as STANDING
 from crosscheck.model import Amount, Aspect, Level, Role
@@ -29,6 +30,8 @@ FIELDS: tuple[str, ...] = (
     "other person",
     "holder",
     "other holder",
+    "owner",
+    "other owner",
     "places",
     "other places",
     "time",
@@ -77,6 +80,8 @@ def measure(a: Facet, b: Facet, *, likeness: float, level: Level, standing: Mapp
         "other person": float("" not in {a.person, b.person} and a.person != b.person),
         "holder": float(a.holder != "" and a.holder == b.holder),
         "other holder": float("" not in {a.holder, b.holder} and a.holder != b.holder),
+        "owner": float(a.owner != "" and a.owner == b.owner),
+        "other owner": float("" not in {a.owner, b.owner} and a.owner != b.owner),
         "places": round(_share(a.places, b.places), 3),
         "other places": float(bool(a.places) and bool(b.places) and not a.places & b.places),
         "time": max(time, 0.0),
@@ -117,6 +122,8 @@ def words(a: Facet, b: Facet, fields: Mapping[str, float]) -> dict[str, str]:
         "other person": f"one is said of {a.person.title()}, the other of {b.person.title()}",
         "holder": f"both are told of {a.holder.title()}",
         "other holder": f"one is told of {a.holder.title()}, the other of {b.holder.title()}",
+        "owner": f"both are {a.owner.title()}'s",
+        "other owner": f"one is {a.owner.title()}'s, the other {b.owner.title()}'s",
         "other places": "they name different places",
         "other time": "they are set at different times",
         "other aspect": "one is a level, the other a change or rate",

@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from crosscheck import kinds
+from crosscheck.align.owners import last_at, last_name, owner, people
 from crosscheck.align.rarity import Bag, bag, rarity
 from crosscheck.config import ANCHOR
 from crosscheck.grammar.tokens import WORD, tokenize
@@ -41,7 +42,6 @@ HELD = 60
 """Most code points between a value and the name before it that it is held to belong to. Not swept."""
 BESIDE = 24
 """Most code points between a name and the age that is said of it. Not swept."""
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
 
 _SAYING = word_set("say tell note explain state remark comment reiterate stress insist argue warn testify acknowledge")
 """Verbs whose own day matters to nobody; who announces or discloses makes news by it. Not "add" and "recall": jobs are
@@ -84,6 +84,8 @@ class Facet:
     """Whose age it is, the folded last word of the name; "" where none stands beside it, and for other kinds."""
     holder: str
     """The name told last before another value, folded likewise: whose it is, more often than not."""
+    owner: str
+    """The person told last before another value in its sentence, or whom its pronoun stands for; "" for none."""
     telling: bool
     """Whether it dates what somebody said ("said on Friday", "in a statement on Monday") and not what is told."""
     place: float
@@ -105,8 +107,9 @@ def facets(articles: Sequence[Article], claims: Sequence[Claim], only: Collectio
         if kinds.kind(claim.kind).layer != "temporal":
             figures[claim.article_id].add(claim.span)
     ordered = {article_id: (sorted(found), sorted(figures[article_id])) for article_id, found in spans.items()}
+    known = people(claims)
     return tuple(
-        _facet(claim, by_id[claim.article_id], *ordered[claim.article_id])
+        _facet(claim, by_id[claim.article_id], *ordered[claim.article_id], known)
         for claim in claims
         if claim.checkable and (not only or claim.kind in only)
     )
@@ -117,7 +120,9 @@ def by_claim(found: Sequence[Facet]) -> Mapping[str, Facet]:
     return {facet.claim.id: facet for facet in found}
 
 
-def _facet(claim: Claim, article: Article, spans: Sequence[Span], figures: Sequence[Span]) -> Facet:
+def _facet(
+    claim: Claim, article: Article, spans: Sequence[Span], figures: Sequence[Span], known: Collection[str]
+) -> Facet:
     kind = kinds.kind(claim.kind)
     context = claim.context
     low = max(context.sentence.start, claim.span.start - REACH)
@@ -151,6 +156,7 @@ def _facet(claim: Claim, article: Article, spans: Sequence[Span], figures: Seque
         places=frozenset(last_name(name) for name in context.places),
         person=_person(context.actors, before, after) if claim.kind == "age" else "",
         holder=_holder(context.actors, before) if claim.kind != "age" else "",
+        owner=owner(claim, article.text, known) if claim.kind != "age" else "",
         telling=kind.layer == "temporal" and _telling(context),
         place=claim.span.start / max(len(article.text), 1),
         anchors=frozenset(anchors | {f"@{name}" for name in actors}),
@@ -178,17 +184,9 @@ def _person(actors: Sequence[str], before: str, after: str) -> str:
 
 def _holder(actors: Sequence[str], before: str) -> str:
     """The name told last before a value, in its sentence: whose it is, more often than not."""
-    found = {name: at for name in actors if name and (at := _last_at(name, before)) >= 0}
+    found = {name: at for name in actors if name and (at := last_at(name, before)) >= 0}
     last = max(found, key=lambda name: (found[name], name), default="")
     return last_name(last) if last and len(before) - found[last] - len(last) <= HELD else ""
-
-
-def _last_at(name: str, text: str) -> int:
-    """Where a name stands last as words of its own, -1 for nowhere: "Israel" is not told in "Israeli"."""
-    at = text.rfind(name)
-    while at >= 0 and (text[at + len(name) :][:1].isalnum() or text[:at][-1:].isalnum()):
-        at = text.rfind(name, 0, at + len(name) - 1)
-    return at
 
 
 def _veil(claim: Claim) -> str:
@@ -244,9 +242,3 @@ def _content(text: str) -> list[str]:
         for lower, kind in zip(tokens.lowers, tokens.kinds, strict=True)
         if kind == WORD and len(lower) > 1 and lower not in _FUNCTION_WORDS
     ]
-
-
-def last_name(name: str) -> str:
-    """The folded last word of a name, without "Jr." and its like; "" for an empty one."""
-    words = [word for word in name.casefold().split() if word.rstrip(".") not in _SUFFIXES]
-    return words[-1] if words else name.casefold().strip()

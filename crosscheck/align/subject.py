@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from crosscheck.align.facets import Facet, last_name
+from crosscheck.align.facets import Facet
+from crosscheck.align.owners import last_name
 from crosscheck.align.rarity import rarity
 from crosscheck.words.concepts import concept
 

@@ -28,8 +28,9 @@ def judge(
     """
     Judge every fact of one story.
 
-    Facts keep their order; an uncertain one whose sides do not clash says nothing and is left out. Findings are sorted by rule (registry order), probability, subject and fingerprint, so that
-    the order in which articles were given never shows.
+    Facts keep their order; an uncertain one whose sides do not clash says nothing and is left out. Findings are sorted
+    by rule (registry order), probability, subject and fingerprint, so that the order in which articles were given never
+    shows.
     """
     desk = views.desk(articles, claims, facts, origins)
     judged: list[Fact] = []

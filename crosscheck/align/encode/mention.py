@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from crosscheck.cache import Cache
 
 DELTAS = Path(__file__).parent.parent / "weights" / "mention.safetensors"
-DELTAS_SHA256 = "24f2d258990475a824948e027880cd5b477d556cac1e4915b1f55d454ed0d37e"
+DELTAS_SHA256 = "226c84407e175883f285e885d55092ced02e71e5abae6a5dc91986f36ea98f8e"
 """Of `weights/mention.safetensors`; checked each time it is loaded."""
 RANK = 16
 """Rank of the deltas."""
