@@ -136,7 +136,7 @@ def aspect(syntax: Syntax, first: int, stop: int, kind: str, per: str, what: Mea
         return Aspect.CHANGE, moved
     if kind == "percent" and stop < len(syntax.tokens) and syntax.tokens.lowers[stop] == "of":
         return Aspect.SHARE, 0
-    if per or _rated(syntax, first, stop):
+    if per or _rated(syntax, first, stop) or _averaged(syntax, first, verb):
         return Aspect.RATE, 0
     if kind == "count" and _cumulative(syntax, first, stop, what, verb):
         return Aspect.CUMULATIVE, 0
@@ -184,6 +184,12 @@ def _direction(noun: str) -> int:
 def _rated(syntax: Syntax, first: int, stop: int) -> bool:
     words = syntax.tokens.lowers[max(0, first - 4) : stop + 3]
     return any(word in {"annual", "annually", "yearly", "monthly", "weekly", "daily"} for word in words)
+
+
+def _averaged(syntax: Syntax, first: int, verb: int) -> bool:
+    """As in "averaged 22.8 points"; not the games of "averaged 22.8 points in 12 games"."""
+    before = syntax.tokens.lowers[first - 1] if first else ""
+    return verb >= 0 and syntax.verbs[verb].lemma == "average" and before not in {"in", "over", "during", "across"}
 
 
 def _cumulative(syntax: Syntax, first: int, stop: int, what: Measured, verb: int) -> bool:

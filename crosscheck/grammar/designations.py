@@ -12,7 +12,7 @@ from crosscheck.grammar.codes import (
     phone,
     version,
 )
-from crosscheck.grammar.namings import listed, named_before, shirt
+from crosscheck.grammar.namings import enlisted, listed, named_before, shirt
 from crosscheck.grammar.tokens import MARK, NUMBER, WORD, Tokens
 from crosscheck.model import Span
 from crosscheck.words.names import STREETS
@@ -67,7 +67,7 @@ def _at_number(tokens: Tokens, i: int) -> tuple[int, int] | None:
         or version(tokens, i)
         or pair(tokens, i)
         or shirt(tokens, i)
-        or listed(tokens, named_before(tokens, i))
+        or listed(tokens, named_before(tokens, i) or enlisted(tokens, i))
         or _address(tokens, i)
     )
 

@@ -25,7 +25,14 @@ _SPORT = word_set(
     "striker midfielder defender goalkeeper wicket wickets runs try tries penalty penalties league cup fixture referee "
     "half-time innings quarterback coach points rebounds"
 )
+_AROUND = 10
+"""Tokens on each side by which a headline's capitals are told from a name's."""
+_VERSIONED = frozenset({"windows", "android", "ios", "ubuntu", "macos", "playstation", "xbox", "iphone", "galaxy"})
 _LISTING = frozenset({",", "and", "or", "to", "-", "–", "&"})
+_INTO = frozenset(
+    (word,) for word in ("in", "of", "since", "after", "before", "from", "until", "through", "into", "by")
+)
+"""Words before a small "week" that a number then names: "in week 14"; not "this week 14 people"."""
 _MODEL_WORDS = frozenset((word,) for word in _MODELS)
 
 
@@ -82,6 +89,18 @@ def listed(tokens: Tokens, found: tuple[int, int] | None) -> tuple[int, int] | N
         stop = at + 1
 
 
+def enlisted(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """Such as the 7 of "Windows XP, Vista and 7": a bare number at the end of a list of what is numbered or named."""
+    if not i or tokens.lowers[i - 1] not in _LISTING or not _bare(tokens, i) or _counted(tokens, i + 1):
+        return None
+    at = i - 1
+    while at >= 0 and i - at <= _AROUND and (tokens.lowers[at] in _LISTING or tokens.words[at][0].isupper()):
+        if tokens.lowers[at] in _VERSIONED:
+            return i, i + 1
+        at -= 1
+    return None
+
+
 def named_before(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """Such as "Game 7", "S&P 500", "iPhone 14", "Nam Ou 7", "No. 10"."""
     if tokens.words[i].isdecimal() and len(tokens.words[i]) < 5 and tokens.words[i + 1 : i + 2] in _MODEL_WORDS:
@@ -106,8 +125,10 @@ def named_before(tokens: Tokens, i: int) -> tuple[int, int] | None:
     capital = word[0].isupper()
     if lower not in NUMBERED and lower.endswith("s") and lower[:-1] in NUMBERED:
         lower = lower[:-1]
+    if lower == "week" and not capital and tokens.lowers[at - 1 : at] not in _INTO:
+        return None
     if lower in NUMBERED and (capital or (lower in ALWAYS_SMALL and (lower not in {"no", "part"} or point))):
-        return (at, i + 1) if not _counted(tokens, i + 1) or lower not in {"no", "counts", "day"} else None
+        return (at, i + 1) if not _counted(tokens, i + 1) or lower not in {"no", "counts", "day", "week"} else None
     first = at
     if at >= 2 and tokens.words[at - 1] == "&" and tokens.glued[at]:
         first, lower = at - 2, f"{tokens.lowers[at - 2]}&{lower}"
@@ -171,9 +192,9 @@ def _sentence_start(tokens: Tokens, at: int) -> bool:
 
 def _title_case(tokens: Tokens, i: int) -> bool:
     """Whether most longer words around are capitalised, as in a headline."""
-    capitals = words = 0
-    for k in range(max(0, i - 6), min(len(tokens), i + 7)):
-        if tokens.kinds[k] == WORD and len(tokens.words[k]) > 3:
-            words += 1
-            capitals += tokens.words[k][0].isupper()
-    return words >= 3 and capitals * 10 >= words * 7
+    around = {
+        tokens.words[k]
+        for k in range(max(0, i - _AROUND), min(len(tokens), i + _AROUND + 1))
+        if tokens.kinds[k] == WORD and len(tokens.words[k]) > 3
+    }
+    return len(around) >= 3 and sum(word[0].isupper() for word in around) * 10 >= len(around) * 7

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from crosscheck import kinds
-from crosscheck.judge import dating, digits, running, scope
+from crosscheck.judge import dating, digits, limits, running, scope
 from crosscheck.judge.derive import duration_of
 from crosscheck.model import (
     PLACEHOLDER_YEAR,
@@ -72,7 +72,7 @@ def _excuse(
         return timed
     if words := scope.offsets_differ(a, b, articles):
         return Comparison(level=Level.INCOMPARABLE, reason=words)
-    if words := scope.narrower(a, b):
+    if words := scope.narrower(a, b) or limits.differ(a, b, articles):
         return Comparison(level=Level.SCOPE_DIFFERS, reason=words)
     return None
 

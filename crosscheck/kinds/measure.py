@@ -41,6 +41,8 @@ _SIGNS = {
 """How a unit stands after its figure, where that is not its name with an s."""
 _PAIRS = {name: (first, second, many) for (first, second), (name, many) in COMPOUNDS.items()}
 _ABBREVIATED = word_set("km/h mph m/s mpg BTU mmBTU mAh rpm Mbps Gbps psi ksi kelvin lb PS")
+_MILES = frozenset({"mile", "nautical-mile"})
+"""Of one figure in both, the first may only be short for the second."""
 
 
 class MeasureKind:
@@ -79,6 +81,8 @@ class MeasureKind:
             return rates
         if a.unit == b.unit:
             return amounts.relate(a.amount, b.amount, self.say(a), self.say(b))
+        if {a.unit, b.unit} == _MILES and a.amount.number == b.amount.number and a.amount.upper == b.amount.upper:
+            return Comparison(level=Level.COMPATIBLE, reason=f"{first} and {second}: a mile at sea is a nautical one")
         if a.dimension == "temperature":
             return _temperatures(a, b, self.say(a), self.say(b))
         return amounts.relate_converted(a.amount, b.amount, _worth(a), _worth(b), self.say(a), self.say(b))

@@ -12,8 +12,10 @@ from crosscheck.model import Amount, Claim, Comparison, Level, Mention, Money, S
 from crosscheck.words.currencies import DOLLARS, HUNDREDTHS, PAST, SAY
 
 if TYPE_CHECKING:
-    from crosscheck.grammar.matches import Parsed
+    from crosscheck.grammar.matches import Parsed, QuantityMatch
 
+UNKNOWN = "XXX"
+"""ISO 4217 for no currency."""
 _DOLLARS = frozenset({*DOLLARS.values()})
 _PLURALS = {"pence": "pence", "paisa": "paise", "sen": "sen"}
 _HUNDREDTH = Decimal("0.01")
@@ -27,6 +29,7 @@ class MoneyKind:
 
     def find(self, parsed: Parsed, setting: Setting) -> Iterator[Mention]:
         """Sums; a bare "$" is USD unless the setting names another dollar, and is listed as inferred either way."""
+        named: QuantityMatch | None = None
         for match in parsed.quantities:
             if match.unit is None or match.unit.category != "currency":
                 continue
@@ -34,11 +37,15 @@ class MoneyKind:
             if inferred and code == "USD" and setting.dollar and setting.dollar != "USD":
                 code = setting.dollar
                 inferred = tuple(words.replace("read as USD", f"read as {code}") for words in inferred)
+            elif inferred and named is not None and _converted(parsed, named, match):
+                code, inferred = UNKNOWN, ('bare "$" beside US dollars: another dollar, not known which',)
+            named = None if match.inferred else match
             yield Mention(
                 kind=self.name,
                 span=match.span,
                 value=Money(amount=match.amount, currency=code, per=match.per),
                 inferred=inferred,
+                checkable=code != UNKNOWN,
             )
 
     def owns(self, value: Value) -> bool:
@@ -94,6 +101,13 @@ class MoneyKind:
         return as_quantity(
             value.amount, f"{value.currency} per {value.per.replace('-', ' ')}" if value.per else value.currency
         )
+
+
+def _converted(parsed: Parsed, named: QuantityMatch, bare: QuantityMatch) -> bool:
+    """Whether a bare "$" in brackets converts US dollars named as such: "US$1 million ($1.52 million)"."""
+    between = parsed.tokens.text[named.span.end : bare.span.start].strip()
+    us = named.unit is not None and named.unit.name == "USD"
+    return us and between == "(" and named.amount.number != bare.amount.number
 
 
 def say_per(per: str) -> str:

@@ -15,13 +15,13 @@ NUMBERED = word_set(
     "terminal "
     "hangar bay berth runway track level item question lesson heat leg day regiment squadron battalion brigade "
     "precinct subsection regulation standard iso wrestlemania rocky ufc bellator expo agenda opus op symphony sonata "
-    "concerto hurricane storm engine ladder squad medic apartment apt suite flat"
+    "concerto hurricane storm engine ladder squad medic apartment apt suite flat week"
 )
 """Before a small bare number: "Game 7", "Section 427", "page 12". Written small or with a capital."""
 
 ALWAYS_SMALL = word_set(
     "page pages chapter chapters section sections article articles paragraph clause verse phase stage category grade "
-    "episode level version volume route flight room no nos tier step type exit gate platform part"
+    "episode level version volume route flight room no nos tier step type exit gate platform part week"
 )
 """Of those, the ones that make a name even in small letters; the rest need their capital."""
 
