@@ -11,7 +11,7 @@ from crosscheck.align.facets import Facet
 from crosscheck.align.rivals import UNSCORED, Rivalry, irreconcilable, measure
 from crosscheck.align.rivals import odds as rivals_odds
 from crosscheck.align.score import Pair
-from crosscheck.config import ALIKE, ALONE, COPIED, COPIED_WORDS, SURE, Thresholds
+from crosscheck.config import ALIKE, ALONE, COPIED, COPIED_WORDS, SURE, TOLD_TWICE, Thresholds
 from crosscheck.model import Claim, Level
 
 Relate = Callable[[Claim, Claim], Level]
@@ -36,12 +36,15 @@ class Group:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Ranked:
-    """Two clusters that may be rivals, the log-odds that they tell one fact, and whether nothing excuses them."""
+    """Two clusters that may be rivals: the log-odds that they tell one fact, and what that may rest on."""
 
     odds: float
     one: str
     other: str
     open: bool
+    """Whether nothing that their contexts say excuses them."""
+    apart: bool
+    """Whether no article speaks on both sides."""
 
 
 class Clusters:
@@ -102,7 +105,7 @@ def cluster(
             clusters.merge(left, right)
             weakest = min(odds, joined.pop(left, odds), joined.pop(right, odds))
             joined[clusters.of[one]] = weakest
-        elif rival.open and (clashing[one] == other or clashing[other] == one):
+        elif rival.open and _worth_showing(rival, clashing):
             uncertain.append((odds, one, other))
     return (
         *(_group(clusters, members, certain=True, odds=joined.get(root)) for root, members in clusters.members.items()),
@@ -161,13 +164,15 @@ def _ranked(
     found = []
     for rival in rivals:
         cross = [pair for pair in clusters.cross(rival.one, rival.other) if pair is not None and irreconcilable(pair)]
-        sure = _apart(clusters, rival.one, rival.other) and any(_copied(pair) or _at_once(pair) for pair in cross)
+        apart = _apart(clusters, rival.one, rival.other)
+        sure = apart and any(_copied(pair) or _at_once(pair) for pair in cross)
         odds = SURE if sure else rivals_odds(rival.fields, encoder=encoder)
         if odds <= limits.possible:
             continue
         levels = {relate(pair.a.claim, pair.b.claim) for pair in cross} - {Level.INCOMPARABLE}
         if levels:
-            found.append(_Ranked(odds=odds, one=rival.one, other=rival.other, open=Level.CONFLICT in levels))
+            clash = Level.CONFLICT in levels
+            found.append(_Ranked(odds=odds, one=rival.one, other=rival.other, open=clash, apart=apart))
     return sorted(found, key=lambda rival: (-rival.odds, rival.one, rival.other))
 
 
@@ -235,6 +240,18 @@ def _apart(clusters: Clusters, one: str, other: str) -> bool:
     """Whether no article speaks on both sides: one that states both values speaks of two facts, or of a dispute."""
     left = {facet.claim.article_id for facet in clusters.members[one]}
     return left.isdisjoint(facet.claim.article_id for facet in clusters.members[other])
+
+
+def _worth_showing(rival: _Ranked, best: Mapping[str, str]) -> bool:
+    """
+    Whether an uncertain link is set down: each is the other's strongest rival, or one is and no article tells both.
+
+    Who tells both seldom tells of one fact, and then only likely ones are worth an editor's time.
+    """
+    strongest = best[rival.one] == rival.other, best[rival.other] == rival.one
+    if rival.apart:
+        return any(strongest)
+    return all(strongest) and rival.odds > TOLD_TWICE
 
 
 def _sides(clusters: Clusters, one: Sequence[Facet], other: Sequence[Facet]) -> tuple[Facet, ...]:
