@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from crosscheck import kinds
+from crosscheck.align.block import comparable
 from crosscheck.align.facets import Facet
 from crosscheck.align.rivals import UNSCORED, Rivalry, irreconcilable, measure
 from crosscheck.align.rivals import odds as rivals_odds
 from crosscheck.align.score import Pair
-from crosscheck.config import ALIKE, ALONE, COPIED, COPIED_WORDS, SURE, TOLD_TWICE, Thresholds
+from crosscheck.config import ALIKE, ALONE, COPIED, COPIED_WORDS, SURE, Thresholds
 from crosscheck.model import Claim, Level
 
 Relate = Callable[[Claim, Claim], Level]
@@ -68,8 +69,13 @@ class Clusters:
             self.of[facet.claim.id] = keep
 
     def cross(self, one: str, other: str) -> list[Pair | None]:
-        """Every pair between two clusters, None where it was not scored."""
-        return [self.pairs.get(_key(a, b)) for a in self.members[one] for b in self.members[other]]
+        """
+        Every pair between two clusters, None where nothing is shared that could be scored.
+
+        Pairs that blocking left out for better ones are left out here too: they say nothing.
+        """
+        pairs = ((a, b, self.pairs.get(_key(a, b))) for a in self.members[one] for b in self.members[other])
+        return [pair for a, b, pair in pairs if pair is not None or not comparable(a, b)]
 
 
 def cluster(
@@ -105,7 +111,7 @@ def cluster(
             clusters.merge(left, right)
             weakest = min(odds, joined.pop(left, odds), joined.pop(right, odds))
             joined[clusters.of[one]] = weakest
-        elif rival.open and _worth_showing(rival, clashing):
+        elif rival.open and _worth_showing(rival, clashing, limits):
             uncertain.append((odds, one, other))
     return (
         *(_group(clusters, members, certain=True, odds=joined.get(root)) for root, members in clusters.members.items()),
@@ -231,9 +237,11 @@ def _at_once(pair: Pair) -> bool:
 
 def _tells_of_one(pair: Pair) -> bool:
     fields = pair.fields
-    if fields["other actors"] or fields["other time"] or fields["other aspect"]:
+    if fields["other time"] or fields["other aspect"]:
         return False
-    return bool(fields["noun"]) or fields["wording"] > (COPIED if fields["other noun"] else ALIKE)
+    if fields["wording"] > (COPIED if fields["other noun"] else ALIKE):
+        return True
+    return bool(fields["noun"]) and not fields["other actors"]
 
 
 def _apart(clusters: Clusters, one: str, other: str) -> bool:
@@ -242,7 +250,7 @@ def _apart(clusters: Clusters, one: str, other: str) -> bool:
     return left.isdisjoint(facet.claim.article_id for facet in clusters.members[other])
 
 
-def _worth_showing(rival: _Ranked, best: Mapping[str, str]) -> bool:
+def _worth_showing(rival: _Ranked, best: Mapping[str, str], limits: Thresholds) -> bool:
     """
     Whether an uncertain link is set down: each is the other's strongest rival, or one is and no article tells both.
 
@@ -251,7 +259,7 @@ def _worth_showing(rival: _Ranked, best: Mapping[str, str]) -> bool:
     strongest = best[rival.one] == rival.other, best[rival.other] == rival.one
     if rival.apart:
         return any(strongest)
-    return all(strongest) and rival.odds > TOLD_TWICE
+    return all(strongest) and rival.odds > limits.told_twice
 
 
 def _sides(clusters: Clusters, one: Sequence[Facet], other: Sequence[Facet]) -> tuple[Facet, ...]:

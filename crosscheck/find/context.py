@@ -81,6 +81,7 @@ class Reader:
         per = getattr(mention.value, "per", "") if isinstance(mention.value, Money | Percent | Measure) else ""
         when = self._when(mention, sentence, days, day_starts)
         narrated = verb >= 0 and stance.narrates(syntax, verb, past=self._past(mention, when))
+        known = stance.given(syntax, first, stop, mention.kind)
         aspect, direction = stance.aspect(syntax, first, stop, mention.kind, per, what, verb)
         context = Context(
             sentence=syntax.outline.sentences[sentence].span,
@@ -110,7 +111,7 @@ class Reader:
             value=value,
             context=context,
             attribution=speaker,
-            modality=stance.modality(syntax, first, verb, speaker, narrated=narrated),
+            modality=stance.modality(syntax, first, -1 if known else verb, speaker, narrated=narrated),
             inferred=mention.inferred,
             checkable=mention.checkable and not self._says_nothing(mention, first, stop, what),
         )

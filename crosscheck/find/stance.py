@@ -20,6 +20,8 @@ _MINDS = frozenset({"know", "fear", "think", "want", "doubt", "imagine", "learn"
 _LATER = frozenset({"later", "eventually", "soon", "subsequently", "ultimately", "afterwards", "afterward"})
 _WEAK_DENIALS = frozenset({"reject", "dispute", "dismiss"})
 """Verbs that deny a claim but also turn away people and things: "dismissed 30 workers"."""
+_ASIDE = (((",",), (",",)), (("(",), (")",)))
+_OWNERS = frozenset({"his", "her", "its", "their", "my", "our"})
 _CLAIMS = en.word_set(
     "claim claims report reports allegation allegations suggestion suggestions rumours rumors figures"
 )
@@ -49,6 +51,19 @@ def modality(syntax: Syntax, first: int, verb: int, speaker: str, *, narrated: b
     if any(word in speaker.casefold().split() for word in ("reports", "media", "rumours", "rumors")):
         return Modality.REPORTED
     return Modality.ASSERTED
+
+
+def given(syntax: Syntax, first: int, stop: int, kind: str) -> bool:
+    """
+    Whether a value is told as known, whatever is planned or denied of what it belongs to.
+
+    An age between commas, an age or a score in brackets, a count or a length with its owner before it: "Ruiz, 32, will
+    appear", "the Hawks (7-7) will play", "it will move the firm's 350 employees".
+    """
+    before, after = syntax.tokens.lowers[first - 1 : first], syntax.tokens.lowers[stop : stop + 1]
+    if kind in {"age", "score"} and (before, after) in _ASIDE:
+        return kind == "age" or before != (",",)
+    return kind in {"count", "duration"} and any(word in _OWNERS or word.endswith(("'s", "’s")) for word in before)
 
 
 def _reportedly(syntax: Syntax, first: int, low: int, high: int) -> bool:

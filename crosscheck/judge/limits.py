@@ -16,7 +16,8 @@ _SINCE = re.compile(
 )
 _SPAN = re.compile(r"\b(?:since|past|last|this (?:year|month|week|season))\b", re.IGNORECASE)
 _WIDE = re.compile(
-    _UP_TO_TWO + r"(?P<limit>(?:across|throughout) (?:the )?[\w’'-]+|around the (?:world|globe|country|nation|region|(?:[A-Z][\w’-]+ )+(?:Ocean|Sea|Gulf))"
+    _UP_TO_TWO + r"(?P<limit>(?:across|throughout) (?:the )?[\w’'-]+"
+    r"|around the (?:world|globe|country|nation|region|(?:[A-Z][\w’-]+ )+(?:Ocean|Sea|Gulf))"
     r"|in (?:[\w-]+ )?(?:countries|nations|states|provinces|districts|cities)|nationwide|worldwide|statewide)\b"
 )
 _THERE = re.compile(_UP_TO_TWO + r"(?P<limit>(?:in|at|near|on) (?:the )?[\w’'-]+(?: alone\b)?)")

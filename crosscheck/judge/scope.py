@@ -120,10 +120,14 @@ def _prints_noun(claim: Claim) -> bool:
 
 
 def tolls_differ(a: Claim, b: Claim, articles: Mapping[str, Article]) -> str:
-    """Why a toll of killed and hurt is not one of killed or of hurt alone, as a sentence; "" when both are alike."""
+    """
+    Why a toll of killed and hurt is not one of killed or of hurt alone, as a sentence; "" when both are alike.
+
+    Of none killed or hurt none was killed: "no casualties" is set against any toll.
+    """
     if not (isinstance(a.value, Count) and isinstance(b.value, Count)):
         return ""
-    if _is_joint(a, articles) is _is_joint(b, articles):
+    if _is_joint(a, articles) is _is_joint(b, articles) or 0 in {a.value.amount.number, b.value.amount.number}:
         return ""
     return "One counts the killed and the hurt together, the other not both."
 

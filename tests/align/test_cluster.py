@@ -20,7 +20,7 @@ from crosscheck.model import Article
 from tests.align.grading import WORDY, read, told
 from tests.properties.stories import ARTICLES
 
-SHOWN = Thresholds(agree=0.3, linkage=0.2, conflict=50.0, possible=-50.0)
+SHOWN = Thresholds(agree=0.3, linkage=0.2, conflict=50.0, possible=-50.0, told_twice=-50.0)
 """Every link of two sides is shown, none is made."""
 SAVED = "Firefighters saved {} horses from the barn."
 BOTH = "Firefighters saved 14 horses from the barn. The owner spoke of 17 horses saved from the barn."
