@@ -204,7 +204,7 @@ def _rated(syntax: Syntax, first: int, stop: int) -> bool:
 def _averaged(syntax: Syntax, first: int, verb: int) -> bool:
     """As in "averaged 22.8 points"; not the games of "averaged 22.8 points in 12 games"."""
     before = syntax.tokens.lowers[first - 1] if first else ""
-    return verb >= 0 and syntax.verbs[verb].lemma == "average" and before not in {"in", "over", "during", "across"}
+    return verb >= 0 and syntax.verbs[verb].lemma == "average" and before not in {"in", "during", "across"}
 
 
 def _cumulative(syntax: Syntax, first: int, stop: int, what: Measured, verb: int) -> bool:

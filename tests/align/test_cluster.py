@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import permutations
 from typing import Any
 
@@ -16,7 +17,7 @@ from crosscheck.align.facets import Facet
 from crosscheck.align.rivals import irreconcilable
 from crosscheck.align.score import Pair, scores
 from crosscheck.config import SURE, THRESHOLDS, Thresholds
-from crosscheck.model import Article
+from crosscheck.model import Article, Level
 from tests.align.grading import WORDY, read, told
 from tests.properties.stories import ARTICLES
 
@@ -145,3 +146,38 @@ def test_every_uncertain_link_shows_two_articles_that_exclude_each_other(article
         if not group.certain:
             against = [pair for pair in group.pairs if irreconcilable(pair)]
             assert any(pair.a.claim.article_id != pair.b.claim.article_id for pair in against)
+
+
+def _shown(relate: Level, **texts: str) -> Said:
+    found = read(told(**texts))
+    return _said(cluster(found, scores(list(candidates(found)), WORDY), SHOWN, WORDY.name, lambda _a, _b: relate))
+
+
+@pytest.mark.parametrize(
+    ("level", "expected"),
+    [(Level.CONFLICT, 1), (Level.SUPERSEDED, 0), (Level.SCOPE_DIFFERS, 0), (Level.INCOMPARABLE, 0)],
+)
+def test_only_what_is_a_conflict_with_all_that_contexts_say_is_shown(level: Level, expected: int) -> None:
+    found = _shown(level, a=SAVED.format(14), b=SAVED.format(17))
+
+    assert expected == sum(not certain for certain, _ in found)
+
+
+@pytest.mark.parametrize(
+    ("level", "joined"), [(Level.CONFLICT, True), (Level.SUPERSEDED, True), (Level.INCOMPARABLE, False)]
+)
+def test_what_is_incomparable_with_all_that_contexts_say_is_never_joined(level: Level, *, joined: bool) -> None:
+    found = read(told(wire=WIRE.format(31), reprint=WIRE.format(13)))
+    pairs = scores(list(candidates(found)), WORDY)
+    groups = _said(cluster(found, pairs, THRESHOLDS, WORDY.name, lambda _a, _b: level))
+
+    assert joined is ((True, ("reprint 13 ships", "wire 31 ships")) in groups)
+
+
+def test_two_sides_that_one_article_tells_are_shown_only_where_they_are_likely() -> None:
+    texts = {"a": BOTH, "b": SAVED.format(17)}
+    unlikely = replace(SHOWN, told_twice=50.0)
+
+    assert links(SHOWN, **texts) == [("a 14 horses", "b 17 horses")]
+    assert links(unlikely, **texts) == []
+    assert links(unlikely, a=SAVED.format(14), b=SAVED.format(17)) == [("a 14 horses", "b 17 horses")]

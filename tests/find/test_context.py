@@ -152,6 +152,9 @@ def test_a_claim_has_the_verb_that_governs_it(text, quote, predicate, tense):
         ("Annual trade was $20 million.", "$20 million", Aspect.RATE, 0),
         ("The fire killed 12 people.", "12 people", Aspect.CUMULATIVE, 0),
         ("The town has 12 schools.", "12 schools", Aspect.LEVEL, 0),
+        ("The port averaged 22 ships.", "22 ships", Aspect.RATE, 0),
+        ("The port averaged 22 ships in 12 days.", "22 ships", Aspect.RATE, 0),
+        ("The port averaged 22 ships in 12 visits.", "12 visits", Aspect.LEVEL, 0),
     ],
 )
 def test_a_figure_is_a_level_a_change_a_rate_a_share_or_a_running_total(text, quote, aspect, direction):
@@ -182,6 +185,12 @@ def test_a_figure_is_a_level_a_change_a_rate_a_share_or_a_running_total(text, qu
         ("The toll is 300, excluding 12 guards.", "300", Modality.ASSERTED),
         ("The firm reportedly cut 300 jobs.", "300", Modality.REPORTED),
         ("About 300 people are believed to have died.", "300", Modality.REPORTED),
+        ("Anna Berg, 32, will appear in court.", "32", Modality.ASSERTED),
+        ("Anna Berg will turn 32.", "32", Modality.PLANNED),
+        ("The Hawks (7-7) will play on Sunday.", "7-7", Modality.ASSERTED),
+        ("The Hawks will win 7-3.", "7-3", Modality.PLANNED),
+        ("The deal will bring the mill's 350 workers into one firm.", "350 workers", Modality.ASSERTED),
+        ("The deal will bring 350 workers into one firm.", "350 workers", Modality.PLANNED),
     ],
 )
 def test_a_claim_says_how_its_writer_stands_to_it(text, quote, modality):

@@ -61,6 +61,13 @@ def names(text: str) -> list[str]:
         ("a four by four from the coast", ["four by four"]),
         ("crew of Engine 18 came", ["Engine 18"]),
         ("Ladder 7 and Squad 2 came", ["Ladder 7", "Squad 2"]),
+        ("lost in week 14 and, since Week 11,", ["week 14", "Week 11"]),
+        ("it runs on Windows XP, Vista and 7", ["7"]),
+        ("on Windows XP, Vista, 7, 8, and 9", ["7, 8, and 9"]),
+        (
+            "the bug is found in Harbour Sailor 5, Harbour Sailor 6, and Harbour Sailor 7 by the firm that sells them",
+            ["Sailor 5", "Sailor 6", "Sailor 7"],
+        ),
         ("in Apartment 9, Suite 12 or Flat 3", ["Apartment 9", "Suite 12", "Flat 3"]),
     ],
 )
@@ -72,6 +79,11 @@ def test_names(text: str, found: list[str]) -> None:
     "text",
     [
         "In Vientiane 30 people died.",
+        "This week 14 died.",
+        "in week 14 people died",
+        "each week 3 more",
+        "in Pakse, Xieng and 7 towns",
+        "It sells Windows, Doors and 12 locks.",
         "Some 30 men left.",
         "On May 9 they met.",
         "On Monday 12 boats sank.",

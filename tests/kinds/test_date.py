@@ -90,6 +90,20 @@ def test_two_dates_relate(one: str, other: str, level: Level) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They met at the Winter Meetings.", 0),
+        ("They fled during the Spring Uprising.", 0),
+        ("They met in the winter.", 1),
+        ("They met in the Winter of 2012.", 1),
+        ("They met in Winter 2012.", 1),
+    ],
+)
+def test_a_season_that_opens_a_name_is_no_date(text: str, found: int) -> None:
+    assert found == len(read(KIND, text, setting("2024-05-23", tense="past")))
+
+
+@pytest.mark.parametrize(
     ("text", "published", "tense", "unsure"),
     [
         ("They met on Saturday.", "2024-05-23", "past", "week"),

@@ -35,6 +35,8 @@ from tests.kinds.figures import compare, mentions, value
         ("7.2 on the Richter scale", "a 6.4-magnitude quake", "conflict"),
         ("7.2 on the Richter scale", "7.2 km", "incomparable"),
         ("less than 50 km", "30 miles", "compatible"),
+        ("13 nautical miles", "some 13 miles", "compatible"),
+        ("13 nautical miles", "19 miles", "conflict"),
     ],
 )
 def test_measures_relate(a: str, b: str, level: str) -> None:

@@ -39,6 +39,20 @@ def test_a_bare_dollar_is_the_setting_s_where_it_says_so() -> None:
     assert (mention.value.currency, mention.inferred) == ("AUD", ('bare "$" read as AUD',))
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It cost US$1 million ($1.5 million).", [("USD", True), ("XXX", False)]),
+        ("It cost US$5 ($5).", [("USD", True), ("USD", True)]),
+        ("It cost A$5 ($3).", [("AUD", True), ("USD", True)]),
+        ("It cost $1 million ($1.5 million with tax).", [("USD", True), ("USD", True)]),
+        ("It cost US$1 million. Fares ($5) rose.", [("USD", True), ("USD", True)]),
+    ],
+)
+def test_a_bare_dollar_that_converts_american_ones_is_another(text: str, expected: list[tuple[str, bool]]) -> None:
+    assert expected == [(mention.value.currency, mention.checkable) for mention in mentions("money", text)]
+
+
 def test_a_named_dollar_is_not_changed_by_the_setting() -> None:
     (mention,) = mentions("money", "It cost US$5.", Setting(dollar="AUD"))
 

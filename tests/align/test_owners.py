@@ -1,0 +1,63 @@
+"""Whose a value is: the person told before it, or whom a pronoun stands for."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.align.facets import facets
+from crosscheck.align.owners import last_name, people
+from crosscheck.find import find_claims
+from tests.align.grading import graded
+from tests.factories import article, day
+
+CAST = "Anna Berg met Peter Lund of the Norland Harbour Board in Ellery on 3 June. "
+
+
+def owner(words: str, quote: str) -> str:
+    text = article(CAST + words, published=day("2024-06-07"))
+    (found,) = (facet for facet in facets((text,), find_claims(text)) if facet.claim.quote == quote)
+    return found.owner
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "expected"),
+    [
+        ("Berg caught 30 crates.", "30 crates", "berg"),
+        ("After Lund had left, Anna Berg caught 30 crates.", "30 crates", "berg"),
+        ("Berg told Lund that he owed her 30 crates.", "30 crates", "lund"),
+        ("Lund lifted 12 crates. He caught 30 barrels.", "30 barrels", "lund"),
+        ("Lund lifted 12 crates. It took 30 minutes.", "30 minutes", ""),
+        ("Norland caught 30 crates.", "30 crates", ""),
+        ("The crew caught 30 crates.", "30 crates", ""),
+        ("Berg, 52, caught 30 crates.", "52", ""),
+    ],
+)
+def test_a_value_is_that_of_the_person_told_before_it(words: str, quote: str, expected: str) -> None:
+    assert expected == owner(words, quote)
+
+
+def test_a_name_is_a_person_s_where_a_given_name_stands_first() -> None:
+    text = article(CAST + "Xanadu Quell, Anna and the Berg Trust Fund Company of Ellery had 30 crates.")
+
+    assert people(find_claims(text)) == {"berg", "lund"}
+
+
+@pytest.mark.parametrize(("name", "expected"), [("Anna Berg", "berg"), ("Sam Lund Jr.", "lund"), ("", "")])
+def test_the_last_name_is_folded(name: str, expected: str) -> None:
+    assert expected == last_name(name)
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"), [("Berg", (1.0, 0.0)), ("Peter Lund", (0.0, 1.0)), ("The old crew", (0.0, 0.0))]
+)
+def test_one_owner_speaks_for_one_fact_and_two_speak_against_it(other: str, expected: tuple[float, float]) -> None:
+    (pair,) = (
+        pair
+        for pair in graded(
+            a="Anna Berg of the pilots caught 30 crates off the cape.",
+            b=f"{other} of the pilots caught 40 crates off the cape, said Anna Berg and Peter Lund.",
+        )
+        if pair.a.claim.kind == "count"
+    )
+
+    assert expected == (pair.fields["owner"], pair.fields["other owner"])
