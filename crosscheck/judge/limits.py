@@ -55,7 +55,9 @@ def _wide(mine: Claim, other: Claim, articles: Mapping[str, Article]) -> tuple[s
         return None
     wide, there = _WIDE.match(_after(mine, articles)), _after(other, articles)
     place = None if _WIDE.match(there) else _THERE.match(there)
-    return (wide["limit"], place["limit"]) if wide and place else None
+    if not wide or not place or wide["limit"].split()[-1] == place["limit"].removesuffix(" alone").split()[-1]:
+        return None
+    return wide["limit"], place["limit"]
 
 
 def _after(claim: Claim, articles: Mapping[str, Article]) -> str:

@@ -77,6 +77,11 @@ def test_a_part_is_held_against_no_whole(ours: str, theirs: str, reason: str) ->
         pytest.param(
             "The blight ruined 1,400 farms in Norrland.", "The blight ruined 900 farms in the north.", id="in"
         ),
+        pytest.param(
+            "The blight ruined 1,400 farms across the Ostra.",
+            "The blight ruined 900 farms in the Ostra.",
+            id="the same place",
+        ),
         pytest.param("The blight ruined 1,400 farms.", "The blight ruined 900 farms across Norrland.", id="no place"),
     ],
 )
