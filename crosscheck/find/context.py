@@ -14,6 +14,7 @@ from crosscheck.find.ellipsis import Earlier, names_a_thing, points_back
 from crosscheck.find.happenings import dated, happening
 from crosscheck.find.names import Cast
 from crosscheck.find.nouns import NOTHING, Measured, measured, purpose_verb
+from crosscheck.find.states import state
 from crosscheck.find.syntax import Syntax
 from crosscheck.find.tense import governing, tense_of
 from crosscheck.model import (
@@ -76,6 +77,8 @@ class Reader:
         predicate = syntax.verbs[verb].lemma if verb >= 0 else ""
         if what.told:
             predicate = event_verb(what.noun)
+        elif mention.kind == "count":
+            predicate = state(syntax, stop, what.head) or predicate
         temporal = mention.kind in _TEMPORAL
         speaker = self._sources.of(sentence, first, verb, temporal=temporal)
         per = getattr(mention.value, "per", "") if isinstance(mention.value, Money | Percent | Measure) else ""

@@ -37,7 +37,7 @@ def _three(stop: int, parts: list[int], sizes: list[int], mark: str) -> Read | N
             return None
         return stop, Point(unit="day", year=first, month=middle, day=last, written_year=True)
     if sizes[2] == 2 and mark == "/":
-        last += 2000 if last < 70 else 1900
+        last += 2000 if last < 40 else 1900
     elif sizes[2] != 4 or not 1000 <= last <= 2199:
         return None
     month_first, day_first = valid_day(last, first, middle), valid_day(last, middle, first)
