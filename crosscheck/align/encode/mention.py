@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from crosscheck.cache import Cache
 
 DELTAS = Path(__file__).parent.parent / "weights" / "mention.safetensors"
-DELTAS_SHA256 = "226c84407e175883f285e885d55092ced02e71e5abae6a5dc91986f36ea98f8e"
+DELTAS_SHA256 = "616c5989290bd8bfadb506ab3257a68bf295a0438afb50c2ef5cbb4fbeb6a8dd"
 """Of `weights/mention.safetensors`; checked each time it is loaded."""
 RANK = 16
 """Rank of the deltas."""
