@@ -13,7 +13,7 @@ that no other article has, in another order.
    measured: the same eight stories told by more and more articles, which is what the words say; and stories of one
    size, of which there are more and more. The exponent is the slope of log pairs over log articles: 1 is linear, 2 is
    what comparing everything costs. Within one story every article repeats the same facts, so that there pairs that
-   should be scored grow with the square by themselves.
+   should be scored grow with the square by themselves; no claim keeps more than so many partners for its own sake.
 3. Passages embedded in a second, by the mention encoder and by the same model called plainly.
 
 Ratios are of processor seconds of this process, so that neighbours do not count; wall seconds stand beside them. One
@@ -203,12 +203,22 @@ def show_growth(title: str, cases: Sequence[tuple[int, int]]) -> None:
         found = facets(*event(stories()[:told], articles))
         pairs.append((articles, float(scored(found))))
         every.append((articles, len(found) * (len(found) - 1) / 2))
-        share = pairs[-1][1] / every[-1][1]
-        rows.append((told, articles, len(found), f"{pairs[-1][1]:,.0f}", f"{every[-1][1]:,.0f}", f"{share:.3f}"))
-    slope = exponent(pairs)
+        here, share = pairs[-1][1], pairs[-1][1] / every[-1][1]
+        rows.append(
+            (
+                told,
+                articles,
+                len(found),
+                f"{here:,.0f}",
+                f"{here / len(found):.1f}",
+                f"{every[-1][1]:,.0f}",
+                f"{share:.3f}",
+            )
+        )
+    slope, last = exponent(pairs), exponent(pairs[-2:])
     shape = "about linear" if slope < LINEAR else "not linear"
-    print(f"\n{title}: exponent {slope:.2f}, {shape} (of all pairs {exponent(every):.2f})")
-    print(table(rows, "stories", "articles", "claims", "scored pairs", "all pairs", "share"))
+    print(f"\n{title}: exponent {slope:.2f}, {shape}; {last:.2f} in the last step (of all pairs {exponent(every):.2f})")
+    print(table(rows, "stories", "articles", "claims", "scored pairs", "a claim", "all pairs", "share"))
 
 
 def show_encoders(passages: list[str], repeat: int) -> None:
@@ -255,7 +265,7 @@ def main() -> None:
         f"Python {platform.python_version()}"
     )
     every = len(stories())
-    show_growth(f"{every} stories, more and more articles", [(every, n) for n in (25, 50, 100, 200)])
+    show_growth(f"{every} stories, more and more articles", [(every, n) for n in (25, 50, 100, 200, 400)])
     show_growth("12 articles a story, more and more stories", [(n, 12 * n) for n in (1, 2, 4, 8)])
     show_growth("one story, more and more articles", [(1, n) for n in (12, 25, 50, 100)])
     passages = show_event(arguments.articles, arguments.repeat)

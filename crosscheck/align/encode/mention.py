@@ -2,8 +2,8 @@
 The mention encoder: all-MiniLM-L6-v2 taught to tell whether two values speak of one fact, blind to the values.
 
 Low-rank deltas (LoRA, Hu et al. 2021) are merged into every linear layer at load; a linear head reads the mean of the
-veiled value's pieces beside the mean of all pieces. `training/mention_encoder.py` makes the weights; how, and what it
-measured, stands in their card, `weights/mention.json`.
+veiled value's pieces beside the mean of all pieces. `training/mention_encoder.py` and `training/mention_soup.py` make
+the weights; how, and what was measured, stands in their card, `weights/mention.json`.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ DELTAS = Path(__file__).parent.parent / "weights" / "mention.safetensors"
 DELTAS_SHA256 = "616c5989290bd8bfadb506ab3257a68bf295a0438afb50c2ef5cbb4fbeb6a8dd"
 """Of `weights/mention.safetensors`; checked each time it is loaded."""
 RANK = 16
-"""Rank of the deltas."""
+"""Rank of the deltas of one training; those of averaged ones may have more."""
 WIDTH = 256
 """Numbers in a vector."""
 BEFORE, VEIL, AFTER = 44, 12, 40
