@@ -171,8 +171,15 @@ def _judged(  # noqa: PLR0913
 
 
 def _relate(articles: Sequence[Article]) -> Callable[[Claim, Claim], Level]:
+    """How claims relate with all that is said around them; a locked fact holds by its value alone, for plans too."""
     by_id = {article.id: article for article in articles}
-    return lambda a, b: judge.compare(a, b, by_id).level
+
+    def relate(a: Claim, b: Claim) -> Level:
+        if by_id[a.article_id].locked or by_id[b.article_id].locked:
+            return align.by_values(a, b)
+        return judge.compare(a, b, by_id).level
+
+    return relate
 
 
 def _followed(

@@ -60,7 +60,12 @@ def follow(
             continue
         own, other = certain[claim.id], certain[kept[0].id]
         new = [by_id[name] for name in own.claims if by_id[name].article_id != draft.id]
-        if own is other or (new and not _of_another(claim, kept, new, likeness)):
+        if own is other:
+            if not any(_level(claim, one) in AGREEING for one in new):
+                marked = replace(own, links=(_by_old_text(claim, kept[0]), *own.links))
+                certain.update(dict.fromkeys(own.claims, marked))
+            continue
+        if new and not _of_another(claim, kept, new, likeness):
             continue
         if new:
             aside, own = _parted(own, draft, by_id)
@@ -133,9 +138,7 @@ def _joined(
         {*own.claims, *other.claims} - set(aside),
         key=lambda name: (by_id[name].article_id, by_id[name].span, name),
     )
-    first, second = sorted((claim.id, source.id))
-    why = Evidence(name=OLD_TEXT, weight=SURE, words="before the edit, the draft's sentence told the sources' value")
-    links = (Link(a=first, b=second, score=SURE, evidence=(why,)), *_within(other, names), *_within(own, names))
+    links = (_by_old_text(claim, source), *_within(other, names), *_within(own, names))
     found = replace(
         other, id=fact_id(names), claims=tuple(names), links=links, origins=other.origins + 1, probability=SURE
     )
@@ -144,6 +147,12 @@ def _joined(
         rest = replace(other, id=fact_id(aside), claims=tuple(aside), links=_within(other, aside), origins=1)
         joined |= dict.fromkeys(aside, rest)
     return joined
+
+
+def _by_old_text(claim: Claim, source: Claim) -> Link:
+    first, second = sorted((claim.id, source.id))
+    why = Evidence(name=OLD_TEXT, weight=SURE, words="before the edit, the draft's sentence told the sources' value")
+    return Link(a=first, b=second, score=SURE, evidence=(why,))
 
 
 def _within(fact: Fact, names: Sequence[str]) -> tuple[Link, ...]:

@@ -6,7 +6,7 @@ Reports values that would contradict each other if the claims spoke of one fact,
 and values that contradict each other only in a photo caption (then a note).
 
 ## Why
-An uncertain link is no link: calling it a conflict would cry wolf. Hiding it would hide most of the real ones that are found.
+An uncertain link is no link: calling it a conflict would cry wolf. Hiding it would hide most of those found.
 
 ## Known problems
 Most of these turn out to be two different things that read alike.
