@@ -237,7 +237,7 @@ def _at_once(pair: Pair) -> bool:
 
 def _tells_of_one(pair: Pair) -> bool:
     fields = pair.fields
-    if fields["other time"] or fields["other aspect"]:
+    if any(fields[name] for name in ("other time", "other aspect", "other owner", "other person")):
         return False
     if fields["wording"] > (COPIED if fields["other noun"] else ALIKE):
         return True

@@ -46,7 +46,7 @@ BESIDE = 24
 _SAYING = word_set("say tell note explain state remark comment reiterate stress insist argue warn testify acknowledge")
 """Verbs whose own day matters to nobody; who announces or discloses makes news by it. Not "add" and "recall": jobs are
 added and cars recalled."""
-_STATEMENTS = word_set("statement briefing interview tweet remark comment")
+_STATEMENTS = word_set("statement briefing interview tweet remark comment posting")
 _NEWS = word_set("news press")
 _TAKES_ITS_NOUN = frozenset({"count", "ordinal"})
 _FUNCTION_WORDS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | PRONOUNS | BE | HAVE | DO | MODALS

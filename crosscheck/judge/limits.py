@@ -14,6 +14,7 @@ _SINCE = re.compile(
     _UP_TO_TWO + r"(?P<limit>since [\w’'-]+|(?:in|over|during) the (?:past|last) (?:[\w-]+ )?[a-z]+"
     r"|this (?:year|month|week|season))\b"
 )
+_FRONTED = re.compile(r"\W*(?P<limit>Since [\w’'-]+(?: [\w’'-]+){0,4}),")
 _SPAN = re.compile(r"\b(?:since|past|last|this (?:year|month|week|season))\b", re.IGNORECASE)
 _WIDE = re.compile(
     _UP_TO_TWO + r"(?P<limit>(?:across|throughout) (?:the )?[\w’'-]+"
@@ -45,8 +46,10 @@ def _since(mine: Claim, other: Claim, articles: Mapping[str, Article]) -> str:
     """The words that limit a count to a time ("three times since October") where the other sentence has none such."""
     if not (isinstance(mine.value, Count | Ordinal) and isinstance(other.value, Count | Ordinal)):
         return ""
-    found = _SINCE.match(_after(mine, articles))
-    return "" if found is None or _SPAN.search(_sentence(other, articles)) else found["limit"]
+    found = _SINCE.match(_after(mine, articles)) or _FRONTED.match(_sentence(mine, articles))
+    if found is None or _SPAN.search(_sentence(other, articles)):
+        return ""
+    return found["limit"][:1].casefold() + found["limit"][1:]
 
 
 def _wide(mine: Claim, other: Claim, articles: Mapping[str, Article]) -> tuple[str, str] | None:

@@ -28,8 +28,8 @@ from crosscheck.model import (
 
 _TOLL_TEXT = """
     dead death kill die drown perish fatality casualty victim body injure injury wound shoot hurt hospitalize
-    hospitalise missing trapped displace evacuate homeless refugee arrest detain detainee convict infect infection case patient recover
-    rescue survivor destroy damage outage
+    hospitalise missing trapped displace evacuate homeless refugee arrest detain detainee convict infect infection case
+    patient recover rescue survivor destroy damage outage
 """
 _TOLLS = frozenset(_TOLL_TEXT.split())
 """Lemmas of what a running story keeps counting; NewsEdits finds such figures the most revised in later versions."""

@@ -21,6 +21,7 @@ def _facet(words: str, quote: str) -> Facet:
         ("The quay cost $40 million, the mayor argued on Tuesday.", "Tuesday", True),
         ("The port authority said in a statement on Tuesday that the quay was safe.", "Tuesday", True),
         ("The interview was given on 4 June.", "4 June", True),
+        ("Posted by the harbour desk on 4 June.", "4 June", True),
         ("Petra Lund gave a news conference on Tuesday.", "Tuesday", True),
         ("A press conference was held on 4 June.", "4 June", True),
         ("A conference of pilots was held on 4 June.", "4 June", False),

@@ -39,6 +39,12 @@ def related(ours: str, theirs: str, kind: str) -> tuple[str, str]:
             id="this season",
         ),
         pytest.param(
+            "Police arrested 46 rioters.",
+            "Since the verdict, 52 rioters have been arrested.",
+            "Only one of the two is limited to what happened since the verdict.",
+            id="since, before it",
+        ),
+        pytest.param(
             "The blight ruined 1,400 farms across Norrland.",
             "The blight ruined 900 farms in the valley.",
             "One holds across Norrland, the other in the valley.",
