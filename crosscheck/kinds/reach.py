@@ -57,6 +57,9 @@ def _moments_apart(a: When, b: When) -> bool:
 
 
 def _fold(a: Amount, b: Amount) -> bool:
+    if a.vague is not b.vague:
+        told, plain = (a, b) if a.vague else (b, a)
+        return bool(plain.number) and told.hard.low is not None and told.hard.low > FOLD**2 * abs(plain.number)
     low, high = sorted((abs(a.number), abs(b.number)))
     reach = FOLD * low if low else FEW  # "no casualties" may contradict twelve, not three thousand
-    return high > reach and a.vague == b.vague
+    return high > reach

@@ -65,9 +65,17 @@ def test_none_may_be_set_against_a_few(other: int, *, expected: bool) -> None:
     assert expected == too_far(*values) == too_far(*reversed(values))
 
 
-@pytest.mark.parametrize("one", ["no casualties", "3 casualties"])
-def test_a_magnitude_without_a_figure_is_never_too_far(one: str) -> None:
-    values = tuple(find_claims(article(f"They counted {words}."))[0].value for words in (one, "hundreds of casualties"))
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("no casualties", "hundreds of casualties", False),
+        ("3 casualties", "hundreds of casualties", False),
+        ("9,000 casualties", "hundreds of casualties", False),
+        ("9,000 ships", "hundreds of millions of ships", True),
+        ("9,000 ships", "hundreds of thousands of ships", False),
+    ],
+)
+def test_a_magnitude_without_a_figure_is_seldom_too_far(one: str, other: str, *, expected: bool) -> None:
+    values = tuple(find_claims(article(f"They counted {words}."))[0].value for words in (one, other))
 
-    assert not too_far(*values)
-    assert not too_far(*reversed(values))
+    assert expected is too_far(*values) is too_far(*reversed(values))
