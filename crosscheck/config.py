@@ -83,6 +83,6 @@ FEW = Decimal(20)
 """Largest figure that none may be set against. Not swept: of 126 labelled conflicts two are of none against three or
 twelve."""
 FOLD = Decimal(8)
-"""Figures more than eight-fold apart are held to be two facts, a magnitude and a figure from its square. Of 191 pairs of
-figures in real conflict on the training topics 162 lie within it, half of them within 1.2-fold; the wider ones are given
-up for precision."""
+"""Figures more than eight-fold apart are held to be two facts, a magnitude and a figure from its square. Of 191 pairs
+of figures in real conflict on the training topics 162 lie within it, half of them within 1.2-fold; the wider ones are
+given up for precision."""
