@@ -98,8 +98,8 @@ def test_figures_limited_alike_stay_a_conflict(ours: str, theirs: str) -> None:
 @pytest.mark.parametrize(
     ("ours", "theirs", "level"),
     [
-        ("The trial lasted nine days.", "She kept silent during the first four days of the trial.", "scope-differs"),
-        ("She kept silent for the first five days.", "She kept silent for the first four days.", "conflict"),
+        ("The trial lasted nine days.", "The juror slept through the first four days of it.", "scope-differs"),
+        ("The juror slept for the first five days.", "The juror slept for the first four days.", "conflict"),
         ("The trial lasted nine days.", "The trial lasted four days.", "conflict"),
     ],
 )
