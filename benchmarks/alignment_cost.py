@@ -168,8 +168,8 @@ def show_event(articles: int, repeat: int) -> list[str]:
     embedded, cold, warm = in_turns(
         (
             lambda: make("mention", "", Cache(None)).prepare(passages),
-            lambda: align(made, claims, make("mention", "", Cache(None))),
-            lambda: align(made, claims, encoder),
+            lambda: align(made, claims, make("mention", "", Cache(None)), judge.levels(made)),
+            lambda: align(made, claims, encoder, judge.levels(made)),
         ),
         repeat,
     )

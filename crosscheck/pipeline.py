@@ -17,7 +17,7 @@ from crosscheck.articles import Case, joined
 from crosscheck.cache import Cache
 from crosscheck.config import Options
 from crosscheck.find import find_all
-from crosscheck.model import Article, Claim, Decision, Encoder, Fact, Level, Origin, Run
+from crosscheck.model import Article, Claim, Decision, Encoder, Fact, Origin, Run
 
 DRAFT = "the draft"
 """What a draft is called beside the outlets it is held against."""
@@ -147,7 +147,7 @@ def _judged(  # noqa: PLR0913
     claims = judge.derive(found, articles)
 
     tell(f"{case.name}: aligning {len(claims)} claims")
-    alignment = align.align(articles, claims, encoder, _relate(articles))
+    alignment = align.align(articles, claims, encoder, judge.levels(articles))
 
     tell(f"{case.name}: judging {len(alignment.facts)} facts")
     origins = _apart(draft, articles, alignment.origins) if draft else alignment.origins
@@ -170,18 +170,6 @@ def _judged(  # noqa: PLR0913
     )
 
 
-def _relate(articles: Sequence[Article]) -> Callable[[Claim, Claim], Level]:
-    """How claims relate with all that is said around them; a locked fact holds by its value alone, for plans too."""
-    by_id = {article.id: article for article in articles}
-
-    def relate(a: Claim, b: Claim) -> Level:
-        if by_id[a.article_id].locked or by_id[b.article_id].locked:
-            return align.by_values(a, b)
-        return judge.compare(a, b, by_id).level
-
-    return relate
-
-
 def _followed(
     facts: tuple[Fact, ...],
     articles: Sequence[Article],
@@ -200,7 +188,7 @@ def _followed(
     if any(kinds.kind(name).layer == "temporal" for name in changed):
         changed |= {kind.name for kind in kinds.REGISTRY if kind.layer == "temporal"}
     past = (*others, edit.before)
-    told = align.together(past, (*theirs, *edit.claims), encoder, changed, _relate(past))
+    told = align.together(past, (*theirs, *edit.claims), encoder, changed, judge.levels(past))
     likeness = align.likeness_of(articles, claims, encoder)
     return gate.follow(facts, (*claims, *edit.claims), own, gate.Past(draft=edit.before, told=told), likeness)
 

@@ -100,4 +100,4 @@ def fact_id(claims: Sequence[str], *, certain: bool = True) -> str:
     return hashlib.sha256("\n".join((*claims, str(certain))).encode()).hexdigest()[:12]
 
 
-__all__ = ["AGREEING", "Alignment", "align", "by_values", "fact_id", "likeness_of", "together"]
+__all__ = ["AGREEING", "Alignment", "align", "fact_id", "likeness_of", "together"]

@@ -29,6 +29,9 @@ def candidates(facets: Sequence[Facet]) -> Iterator[tuple[Facet, Facet]]:
         weight = rarity(anchor.removeprefix("@"))
         for i, j in combinations(members, 2):
             shared[i][j] = shared[j][i] = shared[i].get(j, 0.0) + weight
+    for i, weights in enumerate(shared):
+        for j in [j for j in weights if j > i and not comparable(facets[i], facets[j])]:
+            del weights[j], shared[j][i]
     kept: list[set[int]] = [set() for _ in facets]
     for i, weights in enumerate(shared):
         for j in _partners(facets, i, weights):
@@ -39,17 +42,21 @@ def candidates(facets: Sequence[Facet]) -> Iterator[tuple[Facet, Facet]]:
 
 
 def _partners(facets: Sequence[Facet], i: int, weights: Mapping[int, float]) -> Sequence[int]:
-    """The claims that claim `i` is set against, by place in `facets`; `weights` says how rare the shared words are."""
-    others = [j for j in weights if comparable(facets[i], facets[j])]
-    others.sort(key=lambda j: (-weights[j], j))
-    alike = [j for j in others if facets[j].say == facets[i].say]
+    """
+    The claims that claim `i` is set against for its own sake, by place in `facets`.
+
+    `weights` says of every claim it can be compared with how rare the words are that the two share.
+    """
+    if len(weights) <= PARTNERS:
+        return list(weights)
+    ordered = sorted(weights, key=lambda j: (-weights[j], j))
+    alike = [j for j in ordered if facets[j].say == facets[i].say]
+    unlike = [j for j in ordered if facets[j].say != facets[i].say]
     first: dict[str, int] = {}
-    for j in others:
-        if facets[j].say != facets[i].say:
-            first.setdefault(facets[j].say, j)
-    best = {*first.values(), *alike}
-    unlike = [*first.values(), *(j for j in others if j not in best)]
-    return [*alike[:ALIKE_PARTNERS], *unlike[:PARTNERS]]
+    for j in unlike:
+        first.setdefault(facets[j].say, j)
+    best = set(first.values())
+    return [*alike[:ALIKE_PARTNERS], *[*first.values(), *(j for j in unlike if j not in best)][:PARTNERS]]
 
 
 def comparable(a: Facet, b: Facet) -> bool:

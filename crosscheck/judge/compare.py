@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from crosscheck import kinds
@@ -49,6 +49,22 @@ def compare(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison:
     if values.level is not Level.CONFLICT:
         return values
     return _excuse(a, b, voices, articles) or values
+
+
+def levels(articles: Iterable[Article]) -> Callable[[Claim, Claim], Level]:
+    """
+    What alignment is told of two claims of `articles` whose values exclude each other: their level by `compare`.
+
+    A locked fact holds by its value alone, for plans too.
+    """
+    by_id = {article.id: article for article in articles}
+
+    def level(a: Claim, b: Claim) -> Level:
+        if by_id[a.article_id].locked or by_id[b.article_id].locked:
+            return Level.CONFLICT
+        return compare(a, b, by_id).level
+
+    return level
 
 
 def _voice(claim: Claim, articles: Mapping[str, Article]) -> Modality:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from crosscheck.judge.running import sentence_of
 from crosscheck.model import Article, Claim, Count, Duration, Measure, Money, Ordinal
 
 _AFTER = 60
@@ -28,12 +29,8 @@ _PART = re.compile(r"\b(?:first|last|final|opening|closing|next|another|remainin
 def differ(a: Claim, b: Claim, articles: Mapping[str, Article]) -> str:
     """Why one of two figures holds for a part of what the other holds for, as a sentence; "" when nothing says so."""
     if isinstance(a.value, Duration) and isinstance(b.value, Duration):
-        parts = [found.group() for claim in (a, b) if (found := _PART.search(claim.quote))]
-        return (
-            f"One is a part of the time, as “{parts[0].casefold()}” says, the other all of it."
-            if len(parts) == 1
-            else ""
-        )
+        parts = [found.group().casefold() for claim in (a, b) if (found := _PART.search(claim.quote))]
+        return "" if len(parts) != 1 else f"One is a part of the time, as “{parts[0]}” says, the other all of it."
     for mine, other in ((a, b), (b, a)):
         if limit := _since(mine, other, articles):
             return f"Only one of the two is limited to what happened {limit}."
@@ -46,8 +43,8 @@ def _since(mine: Claim, other: Claim, articles: Mapping[str, Article]) -> str:
     """The words that limit a count to a time ("three times since October") where the other sentence has none such."""
     if not (isinstance(mine.value, Count | Ordinal) and isinstance(other.value, Count | Ordinal)):
         return ""
-    found = _SINCE.match(_after(mine, articles)) or _FRONTED.match(_sentence(mine, articles))
-    if found is None or _SPAN.search(_sentence(other, articles)):
+    found = _SINCE.match(_after(mine, articles)) or _FRONTED.match(sentence_of(mine, articles))
+    if found is None or _SPAN.search(sentence_of(other, articles)):
         return ""
     return found["limit"][:1].casefold() + found["limit"][1:]
 
@@ -67,9 +64,3 @@ def _after(claim: Claim, articles: Mapping[str, Article]) -> str:
     article = articles.get(claim.article_id)
     end = min(claim.context.sentence.end, claim.span.end + _AFTER)
     return "" if article is None else article.text[claim.span.end : end]
-
-
-def _sentence(claim: Claim, articles: Mapping[str, Article]) -> str:
-    article = articles.get(claim.article_id)
-    sentence = claim.context.sentence
-    return "" if article is None else article.text[sentence.start : sentence.end]

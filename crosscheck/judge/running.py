@@ -125,9 +125,7 @@ def is_running(claim: Claim, articles: Mapping[str, Article]) -> bool:
         return True
     if isinstance(claim.value, Count | Ordinal) and _is_toll(claim, claim.value.noun):
         return True
-    article = articles.get(claim.article_id)
-    sentence = claim.context.sentence
-    return article is not None and bool(_GOING_ON.search(article.text[sentence.start : sentence.end]))
+    return bool(_GOING_ON.search(sentence_of(claim, articles)))
 
 
 def is_toll(claim: Claim) -> bool:
@@ -160,6 +158,12 @@ def ordered(a: When | None, b: When | None) -> int:
     if a.last < b.first:
         return -1
     return 1 if b.last < a.first else 0
+
+
+def sentence_of(claim: Claim, articles: Mapping[str, Article]) -> str:
+    """The sentence a claim stands in; "" where its article is not among `articles`."""
+    article, sentence = articles.get(claim.article_id), claim.context.sentence
+    return "" if article is None else article.text[sentence.start : sentence.end]
 
 
 def printed(claim: Claim, articles: Mapping[str, Article]) -> When | None:

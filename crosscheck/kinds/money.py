@@ -14,7 +14,7 @@ from crosscheck.words.currencies import DOLLARS, HUNDREDTHS, PAST, SAY
 if TYPE_CHECKING:
     from crosscheck.grammar.matches import Parsed, QuantityMatch
 
-UNKNOWN = "XXX"
+_UNKNOWN = "XXX"
 """ISO 4217 for no currency."""
 _DOLLARS = frozenset({*DOLLARS.values()})
 _PLURALS = {"pence": "pence", "paisa": "paise", "sen": "sen"}
@@ -38,14 +38,14 @@ class MoneyKind:
                 code = setting.dollar
                 inferred = tuple(words.replace("read as USD", f"read as {code}") for words in inferred)
             elif inferred and named is not None and _converted(parsed, named, match):
-                code, inferred = UNKNOWN, ('bare "$" beside US dollars: another dollar, not known which',)
+                code, inferred = _UNKNOWN, ('bare "$" beside US dollars: another dollar, not known which',)
             named = None if match.inferred else match
             yield Mention(
                 kind=self.name,
                 span=match.span,
                 value=Money(amount=match.amount, currency=code, per=match.per),
                 inferred=inferred,
-                checkable=code != UNKNOWN,
+                checkable=code != _UNKNOWN,
             )
 
     def owns(self, value: Value) -> bool:

@@ -81,7 +81,7 @@ def read_season(source: Source, i: int) -> Read | None:
     stop, dated = read_year_tail(source, i + 1, point)
     if dated.year is not None or dated.steps is not None:
         return stop, dated
-    if in_a_name(source, i):
+    if _in_a_name(source, i):
         return None
     before = source.word(i - 1)
     beside = _season_beside(source, i)
@@ -97,7 +97,7 @@ def read_season(source: Source, i: int) -> Read | None:
     return None
 
 
-def in_a_name(source: Source, i: int) -> bool:
+def _in_a_name(source: Source, i: int) -> bool:
     """Whether a season opens a name, as in "the Winter Meetings": both words have a capital, and no year follows."""
     return source.capital(i) and source.capital(i + 1) and source.word(i + 1).isalpha() and not source.glued(i + 1)
 
