@@ -124,7 +124,8 @@ class When:
     One moment, known to a grain: "in May" is a moment somewhere in May, not a thing that lasted a month.
 
     `first` and `last` are calendar days, both inclusive. When `year_known` is False they stand in the placeholder year
-    2000 and only month and day may be compared. `limit` is "", "since", "until", "before", "after" or "by".
+    2000 and only month and day may be compared, or the weekday alone (`weekday_only`). `limit` is "", "since", "until",
+    "before", "after" or "by".
     """
 
     first: dt.date
@@ -142,6 +143,11 @@ class When:
     bare weekday), "year" (of a day told without one), "place" (counted from what the story told before); "" when it is
     stated or near enough to be sure.
     """
+
+    @property
+    def weekday_only(self) -> bool:
+        """Whether all that is known is the weekday: "on Tuesday" in a story without a date."""
+        return self.timex.startswith("XXXX-WXX-")
 
 
 PLACEHOLDER_YEAR = 2000
@@ -201,11 +207,16 @@ class Count:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Money:
-    """An amount of a currency (ISO 4217 code); `per` is "" or what it is paid for each ("year", "barrel")."""
+    """
+    An amount of a currency (ISO 4217 code); `per` is "" or what it is paid for each ("year", "barrel").
+
+    `year` is that of the article, for what moneys were worth in it; None when it is not known.
+    """
 
     amount: Amount
     currency: str
     per: str = ""
+    year: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

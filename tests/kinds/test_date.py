@@ -67,7 +67,8 @@ def day(text: str, published: str = "", tense: str = "") -> Value:
         ("in 2024", "on May 9", Level.INCOMPARABLE),
         ("in 1994", "in 1995", Level.CONFLICT),
         ("in the 1990s", "in 1994", Level.COMPATIBLE),
-        ("in early 2011", "in late 2011", Level.COMPATIBLE),
+        ("in early 2011", "in late 2011", Level.CONFLICT),
+        ("in early 2011", "in mid-2011", Level.COMPATIBLE),
         ("in early 2011", "in 2011", Level.COMPATIBLE),
         ("since 2019", "since 2019", Level.SAME),
         ("since 2019", "since 2021", Level.CONFLICT),
@@ -201,7 +202,34 @@ def test_a_dateline_comes_before_the_publication_date() -> None:
 def test_a_year_alone_anchors_what_it_can() -> None:
     found = {m.value.timex: m.checkable for m in read(KIND, "On Tuesday or May 9 they met.", setting("2024"))}
 
-    assert found == {"XXXX-WXX-2": False, "2024-05-09": True}
+    assert found == {"XXXX-WXX-2": True, "2024-05-09": True}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "level"),
+    [
+        ("on Tuesday", "on Tuesday", Level.SAME),
+        ("on Tuesday", "on Friday", Level.CONFLICT),
+        ("on Sunday", "on Monday", Level.CONFLICT),
+        ("on Tuesday", "on 7 May 2024", Level.COMPATIBLE),
+        ("on Tuesday", "on 8 May 2024", Level.CONFLICT),
+        ("on Tuesday", "on 8 May", Level.INCOMPARABLE),
+        ("on Tuesday", "in May 2024", Level.INCOMPARABLE),
+        ("since Tuesday", "on Friday", Level.INCOMPARABLE),
+    ],
+)
+def test_a_weekday_alone_relates_by_its_name(one: str, other: str, level: Level) -> None:
+    a, b = (read(KIND, f"They met {words}.")[0].value for words in (one, other))
+
+    assert (KIND.compare(a, b).level, KIND.compare(b, a).level) == (level, level)
+
+
+def test_a_weekday_alone_forgives_a_day_told_by_the_day_of_printing() -> None:
+    (today,) = read(KIND, "They met today.", setting("2024-05-08"))
+    tuesday, monday = (read(KIND, f"They met on {day}.")[0].value for day in ("Tuesday", "Monday"))
+
+    assert KIND.compare(today.value, tuesday).level == Level.COMPATIBLE
+    assert KIND.compare(today.value, monday).level == Level.CONFLICT
 
 
 def test_a_weekday_that_does_not_fit_is_said() -> None:

@@ -150,8 +150,8 @@ SANK = "It sank on 8 May 2024. "
 @pytest.mark.parametrize(
     ("text", "timex"),
     [
-        (f"{SANK}At 3 p.m. on Tuesday it rose.", "XXXX-XX-XXT15:00"),
-        (f"{SANK}At 3 p.m. Tuesday it rose.", "XXXX-XX-XXT15:00"),
+        (f"{SANK}At 3 p.m. on Tuesday it rose.", "XXXX-WXX-2T15:00"),
+        (f"{SANK}At 3 p.m. Tuesday it rose.", "XXXX-WXX-2T15:00"),
         (f"{SANK}At 3 p.m. it rose.", "2024-05-08T15:00"),
         (f"{SANK}At 3 p.m. on 9 May 2024 it rose.", "2024-05-09T15:00"),
     ],
@@ -167,7 +167,17 @@ def test_a_weekday_that_cannot_be_placed_is_not_the_day_of_its_sentence() -> Non
     (found,) = read(KIND, text, setting(tense="past", sentences=(Span(0, len(text)),)))
 
     assert isinstance(found.value, Clock)
-    assert (found.value.day, found.inferred) == (None, ())
+    assert found.value.day is not None
+    assert (found.value.day.timex, found.inferred) == ("XXXX-WXX-2", ())
+
+
+def test_the_weekday_of_a_time_sets_it_against_another_day() -> None:
+    friday, saturday = (read(KIND, f"It sank at 9:40 p.m. {day}.")[0].value for day in ("Friday", "Saturday"))
+    sunday, monday = (read(KIND, f"It sank {words}.")[0].value for words in ("Sunday night", "early Monday morning"))
+
+    assert KIND.compare(friday, friday).level == Level.SAME
+    assert KIND.compare(friday, saturday).level == Level.CONFLICT
+    assert KIND.compare(sunday, monday).level == Level.COMPATIBLE
 
 
 @pytest.mark.parametrize(

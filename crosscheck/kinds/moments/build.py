@@ -17,6 +17,15 @@ def day(date: dt.date, *, year_known: bool = True) -> When:
     return When(first=date, last=date, grain=Grain.DAY, timex=timex, year_known=year_known)
 
 
+_MONDAY = dt.date(PLACEHOLDER_YEAR, 1, 3)
+
+
+def weekday(number: int) -> When:
+    """A weekday, 0 for Monday, of a week that is not known; it stands in a week of the placeholder year."""
+    date = _MONDAY + number * _ONE
+    return When(first=date, last=date, grain=Grain.DAY, timex=f"XXXX-WXX-{number + 1}", year_known=False)
+
+
 def week(date: dt.date) -> When:
     """The ISO week that holds `date`, Monday to Sunday."""
     year, number, weekday = date.isocalendar()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crosscheck.kinds.moments.compare import relate
+from crosscheck.kinds.moments.compare import days_apart, relate
 from crosscheck.kinds.moments.wording import say_clock, shortly
 from crosscheck.model import Clock, Comparison, Grain, Level
 
@@ -156,7 +156,7 @@ def _days_apart(a: Clock, b: Clock) -> int | None:
         return None
     if a.day.first != a.day.last or b.day.first != b.day.last:
         return None
-    return (a.day.first - b.day.first).days
+    return None if a.day.weekday_only is not b.day.weekday_only else days_apart(a.day, b.day)
 
 
 def _nearest_day(a: Clock, b: Clock, shift: int) -> int:

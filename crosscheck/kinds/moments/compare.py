@@ -16,7 +16,7 @@ seasons are told by month, by equinox or by weather.
 
 _OPEN_START = frozenset({"until", "before", "by"})
 _OPEN_END = frozenset({"since", "after"})
-_WEEK = 7
+_WEEK, _HALF_WEEK = 7, 3
 
 
 def relate(a: When, b: When) -> Comparison:
@@ -26,11 +26,34 @@ def relate(a: When, b: When) -> Comparison:
     No conflict rests on what was only inferred: a bare weekday may be that of the week beside, a day told without its
     year that of another year.
     """
+    if a.weekday_only or b.weekday_only:
+        return _relate_weekdays(a, b)
     x, y = (a, b) if a.year_known and b.year_known else (_without_years(a), _without_years(b))
     if x is None or y is None:
         return _say(Level.INCOMPARABLE, a, b, "the year of one is not known")
     found = _relate_days(x, y, a, b)
     return found if found.level is not Level.CONFLICT else _inferred(x, y, a, b) or found
+
+
+def days_apart(a: When, b: When) -> int:
+    """Days from the first day of `b` to that of `a`; of two weekdays alone by the shorter way round the week."""
+    days = (a.first - b.first).days
+    return days if not (a.weekday_only and b.weekday_only) else (days + _HALF_WEEK) % _WEEK - _HALF_WEEK
+
+
+def _relate_weekdays(a: When, b: When) -> Comparison:
+    """Two days of which one is known by its weekday alone: another weekday is another day."""
+    single = a.first == a.last and b.first == b.last and not (a.limit or b.limit)
+    if not single or not all(when.weekday_only or when.year_known for when in (a, b)):
+        return _say(Level.INCOMPARABLE, a, b, "of one only the weekday is known")
+    apart = (a.first.weekday() - b.first.weekday()) % _WEEK
+    if not apart:
+        if a.weekday_only and b.weekday_only and a.mod == b.mod:
+            return Comparison(level=Level.SAME, reason=f"both say {say_when(a)}")
+        return _say(Level.COMPATIBLE, a, b, "of one only the weekday is known")
+    if apart in {1, _WEEK - 1} and "day" in {a.unsure, b.unsure}:
+        return replace(_say(Level.COMPATIBLE, a, b, "one may be told by the day it was printed"), note=True)
+    return _say(Level.CONFLICT, a, b, "")
 
 
 def _inferred(x: When, y: When, a: When, b: When) -> Comparison | None:
@@ -105,10 +128,9 @@ def _relate_days(x: When, y: When, a: When, b: When) -> Comparison:
             return Comparison(level=Level.SAME, reason=f"both say {say_when(a)}")
         if a.year_known != b.year_known:
             return _say(Level.COMPATIBLE, a, b, "one leaves the year out")
-        off = {x.mod, y.mod} == {"START", "END"}
-        return Comparison(
-            level=Level.COMPATIBLE, reason=f"{say_when(a)} against {say_when(b)}: the same period", note=off
-        )
+        if {x.mod, y.mod} == {"START", "END"}:
+            return _say(Level.CONFLICT, a, b, "")
+        return _say(Level.COMPATIBLE, a, b, "the same period")
     if _inside(x, y) or _inside(y, x):
         return _say(Level.COMPATIBLE, a, b, "the finer lies within the vaguer")
     gap = _gap(x, y)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crosscheck.kinds.moments.compare import relate
+from crosscheck.kinds.moments.compare import days_apart, relate
 from crosscheck.kinds.moments.wording import say_clock, say_when
 from crosscheck.model import Clock, Comparison, Level, When
 
@@ -25,7 +25,7 @@ def relate_day(day: When, clock: Clock) -> Comparison:
         return _say(Level.INCOMPARABLE, day, clock, "the year of one is not known")
     if found.level is not Level.CONFLICT:
         return _say(Level.COMPATIBLE, day, clock, "one gives only the day")
-    after, before = (day.first - clock.day.last).days, (clock.day.first - day.last).days
+    after, before = days_apart(day, clock.day), days_apart(clock.day, day)
     if (after == 1 and clock.first >= _EVENING) or (before == 1 and clock.last <= _SMALL_HOURS):
         return _say(Level.COMPATIBLE, day, clock, "a night belongs to two days", note=True)
     return _say(Level.CONFLICT, day, clock)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from crosscheck.grammar.calendar import CalendarMatch, Hour, Point, Range
 from crosscheck.grammar.matches import Parsed
+from crosscheck.kinds.moments import build
 from crosscheck.kinds.moments.anchors import base_of
 from crosscheck.kinds.moments.resolve import Ask, Read, Story, resolve
 from crosscheck.kinds.moments.zones import offset_on
@@ -95,11 +96,13 @@ class _Reader:
 
     def _point(self, match: CalendarMatch, point: Point) -> Moment:
         owns = self.parsed.tokens.text[match.span.end : match.span.end + 2] in {"'s", "’s"}
-        read = resolve(point, self.base, self.story, Ask(tense=self._tense(match), owns=owns))
+        if owns:
+            point = replace(point, limit="")  # "before Sunday's" is before what happened on Sunday
+        read = self._resolve(point, Ask(tense=self._tense(match), owns=owns))
         if read.when is None:
-            weekday = point.unit == "day" and point.weekday is not None
-            timex = f"XXXX-WXX-{(point.weekday or 0) + 1}" if weekday else _OPEN.get(point.unit, "XXXX")
-            value = Vague(timex_type="DATE", timex=timex, mod=point.mod)
+            read = Read(when=_weekday_alone(point))
+        if read.when is None:
+            value = Vague(timex_type="DATE", timex=_OPEN.get(point.unit, "XXXX"), mod=point.mod)
             return Moment(span=match.span, value=value, inferred=(), checkable=False)
         loose = (point.pick == "the" and point.unit != "weekend") or point.name == "years"
         if not loose and self._tells(match, point, read.when):
@@ -195,7 +198,9 @@ class _Reader:
     def _clock(self, hour: Hour, tense: str) -> tuple[Clock, tuple[str, ...]]:
         read = Read(when=None)
         if hour.day is not None:
-            read = resolve(hour.day, self.base, self.story, Ask(tense=tense))
+            read = self._resolve(hour.day, Ask(tense=tense))
+            if read.when is None:
+                read = Read(when=_weekday_alone(hour.day))
         when = None if read.when is None else replace(read.when, limit="")
         head = when.timex if when is not None and when.grain is Grain.DAY else "XXXX-XX-XX"
         clock = Clock(
@@ -254,6 +259,13 @@ class _Reader:
 
     def _resolve(self, point: Point, ask: Ask) -> Read:
         return resolve(point, self.base, self.story, ask)
+
+
+def _weekday_alone(point: Point) -> When | None:
+    """The weekday that `point` names, where no day is known to count from."""
+    if point.unit != "day" or point.weekday is None or point.day is not None or point.name:
+        return None
+    return replace(build.weekday(point.weekday), mod=point.mod, limit=point.limit)
 
 
 def _once(read: Read, source: Read) -> Read:

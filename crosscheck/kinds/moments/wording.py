@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from crosscheck.model import Clock, Grain, When
-from crosscheck.words.calendar import MONTH_NAMES, PART_NAMES, SEASON_NAMES
+from crosscheck.words.calendar import MONTH_NAMES, PART_NAMES, SEASON_NAMES, WEEKDAY_NAMES
 
 _EDGES = {"START": "the start of", "MID": "the middle of", "END": "the end of", "APPROX": "around"}
 _MODS = {"START": "early", "MID": "mid", "END": "late", "APPROX": "around"}
@@ -34,6 +34,8 @@ def say_when(when: When) -> str:
 
 
 def _core(when: When) -> str:
+    if when.weekday_only:
+        return WEEKDAY_NAMES[when.first.weekday()]
     year = f" {when.first.year}" if when.year_known else ""
     if when.grain is Grain.DAY:
         return day_words(when.first) + year
