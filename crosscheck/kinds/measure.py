@@ -58,7 +58,9 @@ class MeasureKind:
             unit = match.unit
             if unit is None or unit.category != "measure":
                 continue
-            value = Measure(amount=match.amount, unit=unit.name, dimension=unit.dimension, per=match.per)
+            value = Measure(
+                amount=match.amount, unit=_bore(unit.name, match.amount.number), dimension=unit.dimension, per=match.per
+            )
             yield Mention(kind=self.name, span=match.span, value=value)
 
     def owns(self, value: Value) -> bool:
@@ -108,9 +110,16 @@ class MeasureKind:
         """The amount in the unit it was stated in."""
         if not isinstance(value, Measure):
             return None
-        held = _PAIRS[value.unit][1] if value.unit in _PAIRS else value.unit
+        held = _PAIRS[value.unit][1] if value.unit in _PAIRS else value.unit.partition("-in-")[0]
         unit = held if held == "light-year" else held.replace("-", " ")
         return as_quantity(value.amount, f"{unit} per {value.per.replace('-', ' ')}" if value.per else unit)
+
+
+def _bore(unit: str, number: Decimal) -> str:
+    """A calibre is told in parts of an inch, often without its point: ".38 caliber", "38-caliber", "357 caliber"."""
+    if unit != "calibre" or number < 1:
+        return unit
+    return "calibre-in-hundredths" if number < 100 else "calibre-in-thousandths"
 
 
 def _say_pair(number: Decimal, step: Decimal, first: str, second: str, many: int) -> str:
@@ -123,6 +132,8 @@ def _say_pair(number: Decimal, step: Decimal, first: str, second: str, many: int
 def _unit(name: str, *, single: bool) -> str:
     if name in _INVARIANT:
         return name
+    if name.startswith("calibre"):
+        return "calibre"
     sign = _SIGNS.get(name)
     if sign is None:
         return name if single else _PLURALS.get(name, f"{name}s")

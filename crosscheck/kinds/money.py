@@ -10,6 +10,7 @@ from crosscheck.kinds import amounts
 from crosscheck.kinds.wording import as_quantity, say_amount, say_number
 from crosscheck.model import Amount, Claim, Comparison, Level, Mention, Money, Setting, Value
 from crosscheck.words.currencies import DOLLARS, HUNDREDTHS, PAST, SAY
+from crosscheck.words.rates import FIRST, worth
 
 if TYPE_CHECKING:
     from crosscheck.grammar.matches import Parsed, QuantityMatch
@@ -30,6 +31,8 @@ class MoneyKind:
     def find(self, parsed: Parsed, setting: Setting) -> Iterator[Mention]:
         """Sums; a bare "$" is USD unless the setting names another dollar, and is listed as inferred either way."""
         named: QuantityMatch | None = None
+        printed = setting.published or setting.dateline_day
+        year = printed.first.year if printed is not None and printed.year_known else None
         for match in parsed.quantities:
             if match.unit is None or match.unit.category != "currency":
                 continue
@@ -43,7 +46,7 @@ class MoneyKind:
             yield Mention(
                 kind=self.name,
                 span=match.span,
-                value=Money(amount=match.amount, currency=code, per=match.per),
+                value=Money(amount=match.amount, currency=code, per=match.per, year=year),
                 inferred=inferred,
                 checkable=code != _UNKNOWN,
             )
@@ -61,8 +64,8 @@ class MoneyKind:
         """
         Levels of `amounts.relate` within one currency and rate.
 
-        Other currencies cannot be set against each other, but for one case: the same digits in two currencies conflict
-        (unless both are dollars, where one may only be the other's sign).
+        Two currencies are not converted. But the same digits in two conflict (unless both are dollars, where one may
+        only be the other's sign), and so do two sums that no rate of the year makes one.
         """
         if not isinstance(a, Money) or not isinstance(b, Money):
             return Comparison(level=Level.INCOMPARABLE, reason="not two sums of money")
@@ -79,6 +82,10 @@ class MoneyKind:
                     level=Level.INCOMPARABLE, reason=f"{first} and {second}: the same digits, perhaps the same dollar"
                 )
             return Comparison(level=Level.CONFLICT, reason=f"same digits, another currency: {first} against {second}")
+        if _never_one(a, b):
+            return Comparison(
+                level=Level.CONFLICT, reason=f"{first} and {second} are one sum at no rate {_years(a, b)}"
+            )
         return Comparison(
             level=Level.INCOMPARABLE, reason=f"{first} and {second} are in two currencies, and no rate is given"
         )
@@ -101,6 +108,20 @@ class MoneyKind:
         return as_quantity(
             value.amount, f"{value.currency} per {value.per.replace('-', ' ')}" if value.per else value.currency
         )
+
+
+def _never_one(a: Money, b: Money) -> bool:
+    """Whether two sums in two currencies stay apart at every rate that moneys had when they were told."""
+    (x, one), (y, other) = _whole(a), _whole(b)
+    year = a.year if a.year == b.year else None
+    worths = worth(one, year), worth(other, year)
+    if worths[0] is None or worths[1] is None or a.per != b.per or x.vague or y.vague:
+        return False
+    return amounts.relate_converted(x, y, worths[0], worths[1], "", "").level is Level.CONFLICT
+
+
+def _years(a: Money, b: Money) -> str:
+    return f"of {a.year}" if a.year is not None and a.year == b.year else f"since {FIRST}"
 
 
 def _converted(parsed: Parsed, named: QuantityMatch, bare: QuantityMatch) -> bool:

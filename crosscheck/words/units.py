@@ -40,6 +40,9 @@ length yard | 0.9144 | yard yards yd yds passing_yards rushing_yards receiving_y
 length foot | 0.3048 | foot feet ft
 length inch | 0.0254 | inch inches in
 length foot-and-inch | 0.0254 |
+length calibre | 0.0254 | caliber calibers calibre calibres
+length calibre-in-hundredths | 0.000254 |
+length calibre-in-thousandths | 0.0000254 |
 length fathom | 1.8288 | fathom fathoms
 length furlong | 201.168 | furlong furlongs
 length light-year | 9460730472580800 | light-year light-years light_year light_years

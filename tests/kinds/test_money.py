@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
+
 import pytest
 
 from crosscheck import kinds
-from crosscheck.model import Money, Setting
+from crosscheck.kinds.money import KIND
+from crosscheck.model import Grain, Level, Money, Setting, When
 from tests.kinds.figures import compare, mentions, value
 
 
@@ -37,6 +41,39 @@ def test_a_bare_dollar_is_the_setting_s_where_it_says_so() -> None:
     (mention,) = mentions("money", "It cost $5.", Setting(dollar="AUD"))
 
     assert (mention.value.currency, mention.inferred) == ("AUD", ('bare "$" read as AUD',))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "year", "level"),
+    [
+        ("£1.2 million", "US$2.5 million", 2013, Level.CONFLICT),
+        ("£1.2 million", "US$1.8 million", 2013, Level.INCOMPARABLE),
+        ("£1.2 million", "US$2.4 million", 2007, Level.INCOMPARABLE),
+        ("£1.2 million", "nearly US$3 million", 2013, Level.INCOMPARABLE),
+        ("£1.2 million", "more than US$1 million", 2013, Level.INCOMPARABLE),
+        ("£1.2 million", "US$2.5 million", None, Level.INCOMPARABLE),
+        ("£1.2 million", "US$3.5 million", None, Level.CONFLICT),
+        ("€5 million", "¥100 million", 2019, Level.CONFLICT),
+        ("€5 million", "¥600 million", 2019, Level.INCOMPARABLE),
+        ("€5 million a year", "¥100 million", 2019, Level.INCOMPARABLE),
+        ("£1.2 million", "US$2.5 million", 1985, Level.INCOMPARABLE),
+        ("5 million kips", "US$5.5 million", 2019, Level.INCOMPARABLE),
+    ],
+)
+def test_two_currencies_conflict_only_where_no_rate_makes_them_one(
+    one: str, other: str, year: int | None, level: Level
+) -> None:
+    a, b = (replace(value("money", f"It cost {words}."), year=year) for words in (one, other))
+
+    assert (KIND.compare(a, b).level, KIND.compare(b, a).level) == (level, level)
+
+
+def test_a_sum_knows_the_year_of_its_article() -> None:
+    when = When(first=dt.date(2013, 5, 1), last=dt.date(2013, 5, 1), grain=Grain.DAY, timex="2013-05-01")
+    (dated,) = mentions("money", "It cost £5.", Setting(published=when))
+    (undated,) = mentions("money", "It cost £5.")
+
+    assert (dated.value.year, undated.value.year) == (2013, None)
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,8 @@ PAIRS = {name for name, _ in COMPOUNDS.values()}  # only small whole figures are
 @given(st.sampled_from(sorted(UNITS.keys() - PAIRS)), amounts(), st.sampled_from(["", "week", "person"]))
 @settings(max_examples=300, deadline=None)
 def test_every_unit_reads_back(unit: str, amount: Amount, per: str) -> None:
+    if unit.startswith("calibre"):  # read by its size
+        unit = "calibre" if amount.number < 1 else f"calibre-in-{'hundred' if amount.number < 100 else 'thousand'}ths"
     value = Measure(amount=amount, unit=unit, dimension=UNITS[unit].dimension, per=per)
 
     assert [value] == normalise("measure", kinds.kind("measure").say(value)), kinds.kind("measure").say(value)
