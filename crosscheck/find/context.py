@@ -40,6 +40,10 @@ _EXTENSION = 4
 """Words between a count and its head noun that a quote may run over."""
 
 
+_SPOKEN = frozenset({"say", "tell", "add", "note", "state", "confirm", "report"})
+"""Verbs whose own day says nothing of when that happened of which they tell."""
+
+
 class Reader:
     """Builds the claims of one article; every look-up is logarithmic, so the whole is linear but for a log factor."""
 
@@ -53,7 +57,7 @@ class Reader:
 
     def claims(self, mentions: Sequence[Mention]) -> tuple[Claim, ...]:
         """A claim for every mention, in order."""
-        days = [mention for mention in mentions if isinstance(mention.value, When | Extent)]
+        days = [mention for mention in mentions if isinstance(mention.value, When | Extent) and not self._says(mention)]
         day_starts = [mention.span.start for mention in days]
         starts = [mention.span.start for mention in mentions]
         return _owned(
@@ -83,7 +87,9 @@ class Reader:
         speaker = self._sources.of(sentence, first, verb, temporal=temporal)
         per = getattr(mention.value, "per", "") if isinstance(mention.value, Money | Percent | Measure) else ""
         when = self._when(mention, sentence, days, day_starts)
-        narrated = verb >= 0 and stance.narrates(syntax, verb, past=self._past(mention, when))
+        narrated = verb >= 0 and stance.narrates(
+            syntax, verb, past=mention.kind == "score" or self._past(mention, when)
+        )
         known = stance.given(syntax, first, stop, mention.kind)
         aspect, direction = stance.aspect(syntax, first, stop, mention.kind, per, what, verb)
         context = Context(
@@ -164,8 +170,14 @@ class Reader:
         part = bisect_right(self._part_starts, offset) - 1
         return self._article.parts[part].role if part >= 0 else Role.BODY
 
+    def _says(self, day: Mention) -> bool:
+        """Whether a day is only that on which somebody spoke: "said Thursday that seven were killed"."""
+        first = self._syntax.token_at(day.span.start)
+        verb = governing(self._syntax, first, max(first + 1, self._syntax.token_at(day.span.end)))
+        return verb >= 0 and self._syntax.verbs[verb].lemma in _SPOKEN
+
     def _when(self, mention: Mention, sentence: int, days: Sequence[Mention], starts: Sequence[int]) -> When | None:
-        """The nearest other date of the sentence; an extent gives its start."""
+        """The nearest other date of the sentence, but that of an utterance; an extent gives its start."""
         bounds = self._syntax.outline.sentences[sentence].span
         at = bisect_left(starts, mention.span.start)
         best: Mention | None = None

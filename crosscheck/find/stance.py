@@ -21,6 +21,7 @@ _LATER = frozenset({"later", "eventually", "soon", "subsequently", "ultimately",
 _WEAK_DENIALS = frozenset({"reject", "dispute", "dismiss"})
 """Verbs that deny a claim but also turn away people and things: "dismissed 30 workers"."""
 _ASIDE = (((",",), (",",)), (("(",), (")",)))
+_JOINING = frozenset({"join", "joins", "joined", "joining", "rejoin", "replace", "replaces", "succeed", "succeeds"})
 _OWNERS = frozenset({"his", "her", "its", "their", "my", "our"})
 _CLAIMS = en.word_set(
     "claim claims report reports allegation allegations suggestion suggestions rumours rumors figures"
@@ -58,11 +59,14 @@ def given(syntax: Syntax, first: int, stop: int, kind: str) -> bool:
     Whether a value is told as known, whatever is planned or denied of what it belongs to.
 
     An age between commas, an age or a score in brackets, a count or a length with its owner before it: "Ruiz, 32, will
-    appear", "the Hawks (7-7) will play", "it will move the firm's 350 employees".
+    appear", "the Hawks (7-7) will play", "it will move the firm's 350 employees"; so is a number of people
+    to be joined: "he will join 12 other defendants".
     """
     before, after = syntax.tokens.lowers[first - 1 : first], syntax.tokens.lowers[stop : stop + 1]
     if kind in {"age", "score"} and (before, after) in _ASIDE:
         return kind == "age" or before != (",",)
+    if kind == "count" and before[:1] and before[0] in _JOINING:
+        return True
     return kind in {"count", "duration"} and any(word in _OWNERS or word.endswith(("'s", "’s")) for word in before)
 
 
@@ -80,8 +84,8 @@ def narrates(syntax: Syntax, verb: int, *, past: bool) -> bool:
     """
     Whether a "would" looks ahead inside a story of the past: "two years later it would employ 400".
 
-    `past` says that the sentence is anchored to a day gone by. What somebody said, hoped or planned would happen
-    stays a plan.
+    `past` says that the sentence is anchored to a day gone by, or tells a score. What somebody said, hoped or planned
+    would happen stays a plan.
     """
     group = syntax.verbs[verb]
     if group.modal not in _WOULD or group.negated or _if_ahead(syntax, verb):

@@ -202,9 +202,9 @@ def _opens(tokens: Tokens, tags: list[str], index: int, first: int) -> str:
 
 def _verb_before_comma(tokens: Tokens, tags: list[str], index: int) -> bool:
     """Whether a finite verb follows before the next comma: "before the union was dissolved, ..."."""
-    for at in range(index + 2, min(index + 14, len(tags))):
-        if tokens.words[at] in {",", ".", ";"}:
-            return False
+    for at in range(index + 2, min(index + 14, len(tags) - 1)):
+        if tokens.words[at] in {",", ".", ";"} or (tags[at] == t.CONJ and tags[at + 1] not in _SUBJECTS):
+            return False  # "since 1950 and usually rests": the verb goes on with what stands before
         if tags[at] in t.AUXILIARY or (tags[at] in {t.PASTV, t.VERB} and tags[at - 1] in t.NOMINAL):
             return True
     return False

@@ -7,6 +7,9 @@ from crosscheck.find.syntax import Syntax
 from crosscheck.find.verbs import Verb
 from crosscheck.words import english as en
 
+_PUT_IN = 3
+"""Verb groups to the right among which one of the mention's own clause is looked for."""
+
 
 def tense_at(syntax: Syntax, offset: int) -> str:
     """Tense of the verb that governs `offset`: "past", "present", "future", or "" where no verb can be told."""
@@ -35,8 +38,10 @@ def governing(syntax: Syntax, first: int, stop: int) -> int:
     right = syntax.verb_right(max(stop, first), sentence.stop)
     if left >= 0 and syntax.clauses[syntax.verbs[left].head] == clause:
         return left
-    if right >= 0 and syntax.clauses[syntax.verbs[right].head] == clause:
-        return right
+    for own in range(right, min(right + _PUT_IN, len(syntax.verbs))) if right >= 0 else ():
+        head = syntax.verbs[own].head
+        if head < sentence.stop and syntax.clauses[head] == clause:
+            return own  # past a clause put in: "said that one ferry, which was empty, sank"
     if left >= 0 and not (right >= 0 and _closer(syntax, right, left, first)):
         return left
     return right if right >= 0 else left

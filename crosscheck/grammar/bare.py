@@ -5,6 +5,8 @@ from __future__ import annotations
 from crosscheck.grammar.cardinals import SMALL
 from crosscheck.grammar.matches import Numeral
 from crosscheck.grammar.tokens import HYPHENS, MARK, NUMBER, WORD, Tokens
+from crosscheck.words.english import SPEECH
+from crosscheck.words.forms import verb_form
 from crosscheck.words.names import ATTRIBUTIVE, MONTHS, NOT_NAMES
 from crosscheck.words.units import TIME_UNITS
 
@@ -152,6 +154,9 @@ def _pronoun(tokens: Tokens, i: int) -> bool:
     before = tokens.lowers[i - 1] if i else ""
     if before == "to" and i > 1 and tokens.lowers[i - 2] in SMALL:
         return False  # "outnumbered two to one"
+    told = any(verb_form(word)[0] in SPEECH for word in tokens.lowers[max(0, i - 5) : max(0, i - 1)])
+    if before == "that" and told:
+        before = ""  # "said that one ferry sank"
     if j >= len(tokens) or tokens.kinds[j] == MARK or tokens.glued[j]:
         return True
     if before in {"no", "any", "every", "each", "this", "that", "which", "the", "some", "another", "an"}:

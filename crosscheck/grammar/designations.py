@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from crosscheck.grammar.codes import (
     age_class,
     driven,
@@ -18,6 +20,7 @@ from crosscheck.model import Span
 from crosscheck.words.names import STREETS
 from crosscheck.words.numerals import ORDINAL_SUFFIXES
 
+_CALL_SIGN = re.compile(r"[WK][A-Z]{3}")
 _CROSSES = frozenset({"×", "by"})
 _ENDINGS = frozenset((ending,) for ending in ORDINAL_SUFFIXES)
 
@@ -69,7 +72,16 @@ def _at_number(tokens: Tokens, i: int) -> tuple[int, int] | None:
         or shirt(tokens, i)
         or listed(tokens, named_before(tokens, i) or enlisted(tokens, i))
         or _address(tokens, i)
+        or _station(tokens, i)
     )
+
+
+def _station(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """A broadcaster's channel behind its call sign: "WXYZ 9", "KXYZ News 12"."""
+    if not tokens.words[i].isdecimal() or len(tokens.words[i]) > 2:
+        return None
+    first = i - 2 if i > 1 and tokens.lowers[i - 1] == "news" else i - 1
+    return (first, i + 1) if first >= 0 and _CALL_SIGN.fullmatch(tokens.words[first]) else None
 
 
 def _at_mark(tokens: Tokens, i: int) -> tuple[int, int] | None:

@@ -34,6 +34,8 @@ _NUMBERED = word_set(
     "of age ages aged between about around roughly some approximately chapter chapters page pages verse verses section "
     "sections items rooms rows lines questions grades weeks days"
 )
+_NAMES = 7
+"""Tokens that the name of a side may have, its ranking included."""
 _NOT_AFTER = word_set(
     "percent % million billion thousand hundred year years month months day days week weeks hour hours inch pm am"
 )
@@ -56,7 +58,47 @@ def find_scores(tokens: Tokens, numerals: Sequence[Numeral], designations: Seque
         if form:
             span = Span(a.span.start, b.span.end)
             found.append(ScoreMatch(span=span, left=a.number, right=b.number, form=form))
-    return tuple(found)
+    found += _lines(tokens, [numeral for numeral in numerals if _whole(numeral) and not _ranks(tokens, numeral)])
+    return tuple(sorted(found, key=lambda match: match.span.start))
+
+
+def _lines(tokens: Tokens, numerals: Sequence[Numeral]) -> list[ScoreMatch]:
+    """Results that stand alone, as a headline or a line of a table: "Rams 71, Lions 58"."""
+    found = []
+    for a, b in pairwise(numerals):
+        size = b.first - a.stop
+        if not 2 <= size <= _NAMES + 1 or tokens.words[a.stop] != ",":
+            continue
+        opening = a.first
+        while opening and a.first - opening < _NAMES and _of_a_side(tokens, opening - 1):
+            opening -= 1
+        names = range(a.stop + 1, b.first)
+        alone = opening < a.first and _ends_line(tokens, opening, b.stop)
+        if alone and all(_of_a_side(tokens, at) for at in names) and "." not in tokens.words[b.first - 1]:
+            form = ScoreMatch(span=Span(a.span.start, b.span.end), left=a.number, right=b.number, form="score")
+            found.append(form)
+    return found
+
+
+def _ranks(tokens: Tokens, numeral: Numeral) -> bool:
+    """As in "No. 9", or "No 9"."""
+    before = tokens.lowers[max(0, numeral.first - 2) : numeral.first]
+    return before[-1:] == ("no",) or before == ("no", ".")
+
+
+def _of_a_side(tokens: Tokens, at: int) -> bool:
+    """A capitalised word, or the ranking before it ("No. 9")."""
+    word = tokens.words[at]
+    ranked = word.isdecimal() and at > 0 and tokens.lowers[at - 1] in {"no", "no.", "."}
+    return word[0].isupper() or ranked or (word == "." and at > 0 and tokens.lowers[at - 1] == "no")
+
+
+def _ends_line(tokens: Tokens, first: int, stop: int) -> bool:
+    """Whether tokens `first` to `stop` fill their line, but for a heading with a colon before them."""
+    text = tokens.text
+    before = text[: tokens.starts[first]].rstrip(" \t")
+    after = text[tokens.ends[stop - 1] :].lstrip(" \t")
+    return (not before or before[-1] in "\n:") and (not after or after[0] in "\n\r(")
 
 
 def _whole(numeral: Numeral) -> bool:

@@ -23,6 +23,7 @@ from crosscheck.model import (
     When,
 )
 
+_BEGINNING = frozenset({"begin", "start", "commence", "found", "establish", "erupt", "open", "launch"})
 _AGREEING = frozenset({Level.SAME, Level.ROUNDS_TO})
 
 
@@ -107,7 +108,7 @@ def _relate(a: Claim, b: Claim) -> Comparison:
     if a.kind == b.kind:
         if digits.other_currency(a, b):
             return Comparison(level=Level.CONFLICT, reason="The same figure is given in two currencies.")
-        return kinds.kind(a.kind).compare(a.value, b.value)
+        return _before_it_began(a, b) or kinds.kind(a.kind).compare(a.value, b.value)
     for one, two in ((a.value, b.value), (b.value, a.value)):
         if isinstance(one, When) and isinstance(two, Clock):
             return kinds.kind("date").compare(one, two)
@@ -121,6 +122,18 @@ def _relate(a: Claim, b: Claim) -> Comparison:
     return Comparison(
         level=Level.INCOMPARABLE, reason=f"{_a(first).capitalize()} and {_a(second)} cannot be set side by side."
     )
+
+
+def _before_it_began(a: Claim, b: Claim) -> Comparison | None:
+    """What is told since a day did not begin after it: "fighting since June" against "the fighting began in July"."""
+    for since, begun in ((a, b), (b, a)):
+        one, two = since.value, begun.value
+        if not (isinstance(one, When) and isinstance(two, When)) or one.limit != "since" or two.limit:
+            continue
+        if begun.context.predicate in _BEGINNING and one.year_known and two.year_known and one.last < two.first:
+            words = f"{kinds.kind('date').say(one)} against a beginning in {kinds.kind('date').say(two)}"
+            return Comparison(level=Level.CONFLICT, reason=words)
+    return None
 
 
 def _a(word: str) -> str:

@@ -39,6 +39,9 @@ def tense(text: str, place: str) -> str:
         ("It may stay shut in October.", "October", "present"),
         ("They aren't meeting in October.", "October", "present"),
         ("They didn't meet in October.", "October", "past"),
+        ("They have met since 1950 and usually don't agree.", "1950", "past"),
+        ("They left after Lund and Berg had met in October.", "October", "past"),
+        ("He says that the bridge, which is old, was shut in October.", "October", "past"),
     ],
 )
 def test_the_nearest_verb_of_the_clause_gives_the_tense(text, place, expected):
