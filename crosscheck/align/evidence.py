@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 from crosscheck import kinds
 from crosscheck.align.facets import Facet
 from crosscheck.align.nearness import near
-from crosscheck.align.owners import last_name
+from crosscheck.align.owners import last_name, one_person
 from crosscheck.align.rarity import rarity, shared
 from crosscheck.align.standing import FIELDS as STANDING
 from crosscheck.model import Amount, Aspect, Level, Role
@@ -76,8 +76,8 @@ def measure(a: Facet, b: Facet, *, likeness: float, level: Level, standing: Mapp
         "other predicate": float("" not in {a.predicate, b.predicate} and a.predicate != b.predicate),
         "actors": round(_share(a.actors, b.actors), 3),
         "other actors": float(bool(a.actors) and bool(b.actors) and not a.actors & b.actors),
-        "person": float(a.person != "" and a.person == b.person),
-        "other person": float("" not in {a.person, b.person} and a.person != b.person),
+        "person": float(a.person != "" and one_person(a.person, b.person)),
+        "other person": float("" not in {a.person, b.person} and not one_person(a.person, b.person)),
         "holder": float(a.holder != "" and a.holder == b.holder),
         "other holder": float("" not in {a.holder, b.holder} and a.holder != b.holder),
         "owner": float(a.owner != "" and a.owner == b.owner),

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from crosscheck import kinds
-from crosscheck.align.owners import last_at, last_name, owner, people
+from crosscheck.align.owners import first_at, given_names, last_at, last_name, owner, people
 from crosscheck.align.rarity import Bag, bag, rarity
 from crosscheck.config import ANCHOR
 from crosscheck.grammar.tokens import WORD, tokenize
@@ -50,6 +50,8 @@ _STATEMENTS = word_set("statement briefing interview tweet remark comment postin
 _NEWS = word_set("news press")
 _TAKES_ITS_NOUN = frozenset({"count", "ordinal"})
 _FUNCTION_WORDS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | PRONOUNS | BE | HAVE | DO | MODALS
+_ALIAS = re.compile(r"([\w'’-]+),? (?:aka|also known as|alias),? [\"“'‘]?(\w+)")
+"""A name, and what its bearer is also known as."""
 _DIGITS = re.compile(r"\d+")
 _SPACES = re.compile(r"\s+")
 
@@ -97,6 +99,15 @@ class Facet:
         return self.passage if encoder.passages else self.masked
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Cast:
+    """Names of a story: last names of people, given names with their last name, last words of places."""
+
+    known: frozenset[str]
+    given: Mapping[str, str]
+    places: frozenset[str]
+
+
 def facets(articles: Sequence[Article], claims: Sequence[Claim], only: Collection[str] = ()) -> tuple[Facet, ...]:
     """The facets of all checkable claims, in the order of `claims`; with `only`, of the kinds it names."""
     by_id = {article.id: article for article in articles}
@@ -107,9 +118,13 @@ def facets(articles: Sequence[Article], claims: Sequence[Claim], only: Collectio
         if kinds.kind(claim.kind).layer != "temporal":
             figures[claim.article_id].add(claim.span)
     ordered = {article_id: (sorted(found), sorted(figures[article_id])) for article_id, found in spans.items()}
-    known = people(claims)
+    cast = _Cast(
+        known=people(claims),
+        given=given_names(claims),
+        places=frozenset(last_name(place) for claim in claims for place in claim.context.places),
+    )
     return tuple(
-        _facet(claim, by_id[claim.article_id], *ordered[claim.article_id], known)
+        _facet(claim, by_id[claim.article_id], *ordered[claim.article_id], cast)
         for claim in claims
         if claim.checkable and (not only or claim.kind in only)
     )
@@ -120,9 +135,7 @@ def by_claim(found: Sequence[Facet]) -> Mapping[str, Facet]:
     return {facet.claim.id: facet for facet in found}
 
 
-def _facet(
-    claim: Claim, article: Article, spans: Sequence[Span], figures: Sequence[Span], known: Collection[str]
-) -> Facet:
+def _facet(claim: Claim, article: Article, spans: Sequence[Span], figures: Sequence[Span], cast: _Cast) -> Facet:
     kind = kinds.kind(claim.kind)
     context = claim.context
     low = max(context.sentence.start, claim.span.start - REACH)
@@ -154,9 +167,9 @@ def _facet(
         noun_words=bag(noun_words),
         actors=actors,
         places=frozenset(last_name(name) for name in context.places),
-        person=_person(context.actors, before, after) if claim.kind == "age" else "",
+        person=_person(context.actors, before, after, cast) if claim.kind == "age" else "",
         holder=_holder(context.actors, before) if claim.kind != "age" else "",
-        owner=owner(claim, article.text, known) if claim.kind != "age" else "",
+        owner=owner(claim, article.text, cast.known) if claim.kind != "age" else "",
         telling=kind.layer == "temporal" and _telling(context),
         place=claim.span.start / max(len(article.text), 1),
         anchors=frozenset(anchors | {f"@{name}" for name in actors}),
@@ -174,12 +187,24 @@ def _telling(context: Context) -> bool:
     return context.noun in _STATEMENTS or (not context.noun and context.predicate in _SAYING)
 
 
-def _person(actors: Sequence[str], before: str, after: str) -> str:
-    """The name an age stands beside: "Petra Lund, 52", "Lund, who is 52", "the 52-year-old Lund"."""
-    beside = {name: len(before) - before.rfind(name) - len(name) for name in actors if name in before}
-    beside |= {name: after.find(name) + 1 for name in actors if name in after and name not in beside}
+def _person(actors: Sequence[str], before: str, after: str, cast: _Cast) -> str:
+    """The name an age stands beside, of no place and no agency: "Petra Lund, 52", "the 52-year-old Lund"."""
+    actors = [name for name in actors if last_name(name) not in cast.places and not name.isupper()]
+    beside: dict[str, int] = {}
+    for name in actors:
+        for form in {name, *name.split()}:
+            if (at := last_at(form, before)) >= 0:
+                away = len(before) - at - len(form)
+            elif (at := first_at(form, after)) >= 0:
+                away = at + 1
+            else:
+                continue
+            beside[name] = min(away, beside.get(name, away))
     nearest = min(beside, key=lambda name: (beside[name], name), default="")
-    return last_name(nearest) if nearest and beside[nearest] <= BESIDE else ""
+    if not nearest or beside[nearest] > BESIDE:
+        return ""
+    known = {alias: name.casefold() for name, alias in _ALIAS.findall(before)}
+    return known.get(nearest) or cast.given.get(nearest.casefold(), last_name(nearest))
 
 
 def _holder(actors: Sequence[str], before: str) -> str:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 
+from rapidfuzz.distance import OSA
+
 from crosscheck.model import Claim
 from crosscheck.words.given import GIVEN
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
 _MOST = 4
 """Words of the longest name that is taken for a person's."""
+_LONG = 5
+"""Letters from which a name with one letter changed is taken for the same."""
 _PRONOUN = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 
 
@@ -18,6 +22,20 @@ def people(claims: Iterable[Claim]) -> frozenset[str]:
     """Folded last words of the names that some claim's surroundings give in full, a known given name first."""
     names = {name for claim in claims for name in claim.context.actors}
     return frozenset(last_name(name) for name in names if _personal(name.casefold().split()))
+
+
+def given_names(claims: Iterable[Claim]) -> dict[str, str]:
+    """
+    For words that open one name of a story and no other, the folded last word of that name: "ilse" is "berg".
+
+    Told alone, such a word is a given name: whoever writes "Ilse" means Ilse Berg.
+    """
+    found: dict[str, set[str]] = {}
+    for name in {name for claim in claims for name in claim.context.actors}:
+        words = name.casefold().split()
+        if 2 <= len(words) <= _MOST:
+            found.setdefault(words[0], set()).add(last_name(name))
+    return {given: last for given, (last, *others) in ((g, sorted(names)) for g, names in found.items()) if not others}
 
 
 def owner(claim: Claim, text: str, known: Collection[str]) -> str:
@@ -42,6 +60,11 @@ def last_name(name: str) -> str:
     return words[-1] if words else name.casefold().strip()
 
 
+def one_person(a: str, b: str) -> bool:
+    """Whether two folded last names are one, but for a slip of one letter in a longer one: "hallam" and "halalm"."""
+    return a == b or (min(len(a), len(b)) >= _LONG and OSA.distance(a, b) <= 1)
+
+
 def _personal(words: list[str]) -> bool:
     return 2 <= len(words) <= _MOST and words[0] in GIVEN
 
@@ -51,4 +74,12 @@ def last_at(name: str, text: str) -> int:
     at = text.rfind(name)
     while at >= 0 and (text[at + len(name) :][:1].isalnum() or text[:at][-1:].isalnum()):
         at = text.rfind(name, 0, at + len(name) - 1)
+    return at
+
+
+def first_at(name: str, text: str) -> int:
+    """Where a name stands first as words of its own, -1 for nowhere."""
+    at = text.find(name)
+    while at >= 0 and (text[at + len(name) :][:1].isalnum() or text[:at][-1:].isalnum()):
+        at = text.find(name, at + 1)
     return at

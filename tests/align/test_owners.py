@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crosscheck.align.facets import facets
-from crosscheck.align.owners import last_name, people
+from crosscheck.align.owners import last_name, one_person, people
 from crosscheck.find import find_claims
 from tests.align.grading import graded
 from tests.factories import article, day
@@ -40,6 +40,35 @@ def test_a_name_is_a_person_s_where_a_given_name_stands_first() -> None:
     text = article(CAST + "Xanadu Quell, Anna and the Berg Trust Fund Company of Ellery had 30 crates.")
 
     assert people(find_claims(text)) == {"berg", "lund"}
+
+
+def person(words: str, quote: str) -> str:
+    text = article(CAST + words, published=day("2024-06-07"))
+    (found,) = (facet for facet in facets((text,), find_claims(text)) if facet.claim.quote == quote)
+    return found.person
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "expected"),
+    [
+        ("Anna Berg, 52, was hurt.", "52", "berg"),
+        ("Berg, 52, was hurt.", "52", "berg"),
+        ("The 52-year-old Anna was hurt.", "52-year-old", "berg"),
+        ("Peter Lund, aka Scooter, 52, was hurt.", "52", "lund"),
+        ("A 52-year-old man was hurt in Norland.", "52-year-old", ""),
+        ("The NDLP shot a 52-year-old man.", "52-year-old", ""),
+    ],
+)
+def test_an_age_is_that_of_the_person_it_stands_beside(words: str, quote: str, expected: str) -> None:
+    assert expected == person(words, quote)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [("hallam", "halalm", True), ("hallam", "hallam", True), ("lund", "lind", False), ("hallam", "harlan", False)],
+)
+def test_one_letter_does_not_make_another_person(one: str, other: str, same: bool) -> None:
+    assert same == one_person(one, other) == one_person(other, one)
 
 
 @pytest.mark.parametrize(("name", "expected"), [("Anna Berg", "berg"), ("Sam Lund Jr.", "lund"), ("", "")])
