@@ -2,9 +2,10 @@
 Train the mention encoder and write `crosscheck/align/weights/mention.safetensors`.
 
 all-MiniLM-L6-v2 with low-rank deltas (LoRA, Hu et al. 2021) on every linear layer, and a linear head over the mean of
-the veiled value's pieces and the mean of all pieces. Two stages with the supervised contrastive loss (Khosla et al.
-2020): weak labels from the unlabelled pool (one value of one kind in two outlets of one event), then the slots of the
-train topics. A batch holds one event, so that what is learnt is to tell the facts of one event apart.
+the veiled value's pieces and the mean of all pieces. Stages with the supervised contrastive loss (Khosla et al. 2020):
+the unlabelled pool, with weak labels (one value of one kind in two outlets of one event) or, with `--taught`, those
+that crosscheck gave it through an earlier encoder (training/pool_labels.py); then the slots of the train topics. A
+batch holds one event, so that what is learnt is to tell the facts of one event apart.
 
     python -m training.mention_encoder ../shared/bench [--events 32] [--weak-epochs 1] [--epochs 3]
 
@@ -31,6 +32,7 @@ from transformers import AutoModel, AutoTokenizer
 from crosscheck.align.encode.mention import RANK, WIDTH, pieces
 from crosscheck.align.encode.sentence import packaged
 from training.mentions import Mention, gold, pool
+from training.pool_labels import read
 from training.topics import load
 
 TARGET = Path(__file__).parent.parent / "crosscheck" / "align" / "weights" / "mention.safetensors"
@@ -39,6 +41,8 @@ LABELLED, OTHERS = 36, 12
 """Mentions of a batch with a label and without in the weak stage; the second stage takes twice as many."""
 ELSEWHERE = 0.3
 """Weight of a negative of the weak stage whose value another article tells: it may be the same fact told otherwise."""
+FEWEST = 4
+"""Labelled mentions that an event of the taught pool must have."""
 STILL = 3
 """Layers that the second stage leaves as they are; their output is computed once a mention, which halves its time."""
 DIFFERING = 3.0
@@ -52,11 +56,11 @@ Pieces = tuple[list[int], int, int]
 class Delta(nn.Module):
     """A linear layer with a low-rank delta; the layer itself stays as it was."""
 
-    def __init__(self, layer: nn.Linear) -> None:
+    def __init__(self, layer: nn.Linear, rank: int) -> None:
         super().__init__()
         self.layer = layer
-        self.a = nn.Parameter(torch.randn(RANK, layer.in_features) / layer.in_features**0.5)
-        self.b = nn.Parameter(torch.zeros(layer.out_features, RANK))
+        self.a = nn.Parameter(torch.randn(rank, layer.in_features) / layer.in_features**0.5)
+        self.b = nn.Parameter(torch.zeros(layer.out_features, rank))
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         """The layer's output with the delta's added."""
@@ -66,7 +70,7 @@ class Delta(nn.Module):
 class MentionModel(nn.Module):
     """Transformer with deltas and head; takes word pieces with their veil, gives (n, WIDTH), L2-normalised."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, rank: int = RANK) -> None:
         super().__init__()
         self.tokenizer = AutoTokenizer.from_pretrained(str(folder), local_files_only=True)
         self.body = AutoModel.from_pretrained(str(folder), local_files_only=True)
@@ -76,7 +80,7 @@ class MentionModel(nn.Module):
         for name, module in list(self.body.named_modules()):
             for child, layer in list(module.named_children()):
                 if isinstance(layer, nn.Linear) and child != "pooler" and "pooler" not in name:
-                    delta = Delta(layer)
+                    delta = Delta(layer, rank)
                     setattr(module, child, delta)
                     self.deltas[f"{name}.{child}"] = delta
         self.head = nn.Linear(2 * layer_width(self.body), WIDTH)
@@ -150,12 +154,21 @@ def layer_width(body: nn.Module) -> int:
     return int(body.config.hidden_size)
 
 
-def contrastive(vectors: torch.Tensor, batch: Sequence[Mention], *, weak: bool) -> torch.Tensor | None:
-    """Supervised contrastive loss over mentions of one dimension; None where nothing can be learnt."""
+def contrastive(
+    vectors: torch.Tensor, batch: Sequence[Mention], *, weak: bool, taught: bool = False
+) -> torch.Tensor | None:
+    """
+    Supervised contrastive loss over mentions of one dimension; None where nothing can be learnt.
+
+    Where labels are `taught`, two mentions of one value without one label may still be one fact: they say nothing.
+    """
     size = len(batch)
     comparable = torch.tensor([[not set(a.dimensions).isdisjoint(b.dimensions) for b in batch] for a in batch])
     comparable &= ~torch.eye(size, dtype=torch.bool)
     same = torch.tensor([[a.label != "" and a.label == b.label for b in batch] for a in batch]) & comparable
+    differing = torch.tensor([[a.value != b.value for b in batch] for a in batch])
+    if taught:
+        comparable &= same | differing
     anchors = same.any(1) & (comparable & ~same).any(1)
     if not anchors.any():
         return None
@@ -166,7 +179,6 @@ def contrastive(vectors: torch.Tensor, batch: Sequence[Mention], *, weak: bool) 
         weight = same.float()
     else:
         share = torch.zeros(size, size)
-        differing = torch.tensor([[a.value != b.value for b in batch] for a in batch])
         weight = same.float() * torch.where(differing, DIFFERING, 1.0)
     logs = logits - (logits + share).logsumexp(1, keepdim=True)
     losses = -(logs.masked_fill(~same, 0.0) * weight).sum(1) / weight.sum(1).clamp(min=1e-6)
@@ -217,6 +229,7 @@ class Recipe:
     still: int
     dropout: float = 0.0
     bfloat16: bool = False
+    taught: bool = False
 
 
 def train(model: MentionModel, events: Sequence[Sequence[Mention]], recipe: Recipe, *, seed: int, weak: bool) -> None:
@@ -244,7 +257,8 @@ def train(model: MentionModel, events: Sequence[Sequence[Mention]], recipe: Reci
                     below.update(zip((p for p, _ in fresh), model.lower([r for _, r in fresh], still), strict=True))
         with torch.autocast("cpu", dtype=torch.bfloat16, enabled=recipe.bfloat16):
             vectors = model.upper([below[mention.passage] for mention in batch], rows, still) if still else model(rows)
-        loss = contrastive(nn.functional.normalize(vectors.float(), dim=1), batch, weak=weak)
+        normal = nn.functional.normalize(vectors.float(), dim=1)
+        loss = contrastive(normal, batch, weak=weak, taught=recipe.taught)
         if loss is not None:
             optimiser.zero_grad()
             loss.backward()
@@ -311,6 +325,32 @@ def events_of(data: Path, keep: Path | None) -> list[tuple[Mention, ...]]:
     return found
 
 
+def drawn(path: Path, most: int, seed: int) -> list[tuple[Mention, ...]]:
+    """Labelled events of the pool in an order of their own, until `most` mentions bear a label."""
+    events, found, told = read(path), [], 0
+    random.Random(seed).shuffle(events)
+    for event in events:
+        labels = sum(mention.label != "" for mention in event)
+        if labels >= FEWEST and told <= most:
+            found.append(event)
+            told += labels
+    return found
+
+
+def first_stage(model: MentionModel, arguments: argparse.Namespace) -> None:
+    """The pool, by labels that crosscheck gave it or by weak ones."""
+    if arguments.taught:
+        events = drawn(arguments.taught, arguments.most, arguments.seed)
+        recipe = Recipe(epochs=1, rate=arguments.rate, still=0, bfloat16=arguments.bfloat16, taught=True)
+        train(model, events, recipe, seed=1, weak=False)
+    else:
+        events = events_of(arguments.data, arguments.keep)
+        recipe = Recipe(epochs=arguments.weak_epochs, rate=arguments.rate, still=0, bfloat16=arguments.bfloat16)
+        train(model, events, recipe, seed=1, weak=True)
+    model.eval()
+    save_file(model.weights(), arguments.target.with_suffix(".weak.safetensors"))
+
+
 def main() -> None:
     """Both stages, then the weights; the ranking of dev pairs is printed after each, and decides nothing."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -324,22 +364,23 @@ def main() -> None:
     parser.add_argument("--dropout", type=float, default=0.0, help="in the second stage")
     parser.add_argument("--bfloat16", action="store_true", help="half the time where the processor knows it")
     parser.add_argument("--weak-from", type=Path, help="weights of an earlier weak stage, instead of running it")
+    parser.add_argument("--taught", type=Path, help="labels of training/pool_labels.py for the first stage")
+    parser.add_argument("--most", type=int, default=12_000, help="labelled mentions of the pool that are used")
+    parser.add_argument("--seed", type=int, default=1, help="order in which events of the pool are drawn")
     parser.add_argument("--keep", type=Path, help="file that keeps the pool's mentions between runs")
     parser.add_argument("--target", type=Path, default=TARGET)
     arguments = parser.parse_args()
     torch.manual_seed(7)
-    model = MentionModel(packaged())
+    earlier = load_file(arguments.weak_from) if arguments.weak_from else {}
+    model = MentionModel(packaged(), next((len(w) for name, w in earlier.items() if name.endswith(".a")), RANK))
     dev = [gold(topic) for topic in load(arguments.data / "discrepancy", "dev")]
-    if arguments.weak_from:
-        model.restore(load_file(arguments.weak_from))
+    if earlier:
+        model.restore(earlier)
     else:
         print("zero-shot", json.dumps(rank(model, dev)), flush=True)
-    if not arguments.weak_from and arguments.weak_epochs:
-        events = events_of(arguments.data, arguments.keep)
-        recipe = Recipe(epochs=arguments.weak_epochs, rate=arguments.rate, still=0, bfloat16=arguments.bfloat16)
-        train(model, events, recipe, seed=1, weak=True)
-        save_file(model.weights(), arguments.target.with_suffix(".weak.safetensors"))
-        print("weak", json.dumps(rank(model, dev)), flush=True)
+    if not earlier and (arguments.weak_epochs or arguments.taught):
+        first_stage(model, arguments)
+        print("pool", json.dumps(rank(model, dev)), flush=True)
     if arguments.epochs:
         named = load(arguments.data / "discrepancy", "train")[: arguments.events]
         topics = [gold(topic) for at, topic in enumerate(named) if arguments.fold != str(at % 2)]

@@ -37,18 +37,21 @@ class Mention:
     label: str
 
 
-def pool(path: Path) -> Iterator[tuple[Mention, ...]]:
-    """Events of the unlabelled pool, sorted by name, those with two articles or more."""
+def stories(path: Path) -> dict[str, list[Article]]:
+    """Events of the unlabelled pool by name, sorted, those with two articles or more."""
     events: dict[str, list[Article]] = defaultdict(list)
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
             events[row["topic"]].append(article(row["doc"], row["text"], row.get("date")))
-    for topic in sorted(events):
-        articles = events[topic]
-        if len(articles) >= 2:
-            found = facets(articles, [claim for one in articles for claim in find_claims(one)])
-            yield _labelled([_weak(facet) for facet in found])
+    return {name: articles for name, articles in sorted(events.items()) if len(articles) > 1}
+
+
+def pool(path: Path) -> Iterator[tuple[Mention, ...]]:
+    """Events of the unlabelled pool, sorted by name, with weak labels."""
+    for articles in stories(path).values():
+        found = facets(articles, [claim for one in articles for claim in find_claims(one)])
+        yield _labelled([_weak(facet) for facet in found])
 
 
 def gold(topic: Topic) -> tuple[Mention, ...]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from crosscheck.cache import Cache
 
 DELTAS = Path(__file__).parent.parent / "weights" / "mention.safetensors"
-DELTAS_SHA256 = "616c5989290bd8bfadb506ab3257a68bf295a0438afb50c2ef5cbb4fbeb6a8dd"
+DELTAS_SHA256 = "496983419f0d48342655aec2153bcb805bea8793298dfc824a601f2222f8ce32"
 """Of `weights/mention.safetensors`; checked each time it is loaded."""
 RANK = 16
 """Rank of the deltas of one training; those of averaged ones may have more."""
