@@ -30,29 +30,24 @@ class Thresholds:
     Where alignment cuts. Scores carry three decimals and these five, so that no score ever lies on a threshold.
 
     `agree` and `linkage` are scores of a pair and of a cluster's average; `conflict` and `possible` are log-odds of two
-    clusters with irreconcilable values: above `conflict` they are joined where some pair tells of one thing, above
-    `alone` without that; `told_twice` is what `possible` is where some article tells both.
+    clusters with irreconcilable values, and `told_twice` is what `possible` is where some article tells both.
     """
 
     agree: float
     linkage: float
     conflict: float
-    alone: float
     possible: float
     told_twice: float
 
 
-THRESHOLDS = Thresholds(
-    agree=0.7005, linkage=0.4505, conflict=0.2505, alone=3.0005, possible=-1.7005, told_twice=-0.8005
-)
+THRESHOLDS = Thresholds(agree=0.7005, linkage=0.4505, conflict=0.2505, possible=-1.7005, told_twice=-0.8005)
 """
 Swept on the 32 training topics of the labelled stories, end to end, each seen through an encoder not taught with it.
 
 `agree` with `linkage`: pair F1 .71 and 85 of 597 look-alikes joined at scores of .65 and .40; .69 and 78 at .70 and
-.45; .68 and 64 at .75 and .50. `conflict`: at log-odds 0.25 nine of 81 conflicts at precision 1, at 0 two alarms and no
-more found. `alone`: at 0.6 eleven at .85, and twice as many alarms of the gate; at 3 as without it. `possible`: with
-conflict, at -1.5, -1.7 and -1.8 precision .40, .37 and .33 at recall .40. `told_twice`: at -0.5 and -0.8 recall .395
-and .407 at precision .37.
+.45; .68 and 64 at .75 and .50. `conflict`: at log-odds 0.25 nine of 81 conflicts at precision 1, at 0 two alarms and
+no more found. `possible`: with conflict, at -1.5, -1.7 and -1.8 precision .40, .37 and .33 at recall .40. `told_twice`:
+at -0.5 and -0.8 recall .395 and .407 at precision .37.
 """
 
 ALIKE = 0.5505

@@ -106,8 +106,8 @@ def cluster(
         if left == right:
             continue
         mutual = best[one] == other and best[other] == one
-        told = odds > limits.conflict and _one_happening(clusters, left, right, alone=odds > limits.alone)
-        if told and mutual and _apart(clusters, left, right):
+        sure = odds > limits.conflict and mutual and _apart(clusters, left, right)
+        if sure and _one_happening(clusters, left, right):
             clusters.merge(left, right)
             weakest = min(odds, joined.pop(left, odds), joined.pop(right, odds))
             joined[clusters.of[one]] = weakest
@@ -210,16 +210,16 @@ def _best(rivals: Sequence[_Ranked]) -> Mapping[str, str]:
     return best
 
 
-def _one_happening(clusters: Clusters, one: str, other: str, *, alone: bool) -> bool:
+def _one_happening(clusters: Clusters, one: str, other: str) -> bool:
     """
     Whether some pair across two clusters tells of one thing: the same noun, or nearly the same words around the value
-    (a copy's, where the nouns differ); with `alone`, whether nothing in some pair of two figures speaks against it.
+    (a copy's, where the nouns differ).
 
     Different people, different times, or a level against a change speak of two things, whatever the score: that is
-    where most false alarms came from.
+    where most false alarms came from. Without a common noun or people, but nothing else against it, log-odds above 0.6
+    found eleven of 81 training conflicts at precision .85 instead of nine at 1.
     """
-    cross = [pair for pair in clusters.cross(one, other) if pair is not None]
-    return any(_tells_of_one(pair) or (alone and _nothing_against(pair)) for pair in cross)
+    return any(pair is not None and _tells_of_one(pair) for pair in clusters.cross(one, other))
 
 
 def _copied(pair: Pair) -> bool:
@@ -236,19 +236,11 @@ def _at_once(pair: Pair) -> bool:
 
 def _tells_of_one(pair: Pair) -> bool:
     fields = pair.fields
-    if _speaks_of_two(pair):
+    if any(fields[name] for name in ("other time", "other aspect", "other owner", "other person")):
         return False
     if fields["wording"] > (COPIED if fields["other noun"] else ALIKE):
         return True
     return bool(fields["noun"]) and not fields["other actors"]
-
-
-def _speaks_of_two(pair: Pair) -> bool:
-    return any(pair.fields[name] for name in ("other time", "other aspect", "other owner", "other person"))
-
-
-def _nothing_against(pair: Pair) -> bool:
-    return not (pair.fields["other noun"] or pair.fields["vague"] or _speaks_of_two(pair))
 
 
 def _apart(clusters: Clusters, one: str, other: str) -> bool:

@@ -24,6 +24,7 @@ from crosscheck.words.english import (
     MODALS,
     PREPOSITIONS,
     PRONOUNS,
+    SAYING,
     SUBORDINATORS,
     word_set,
 )
@@ -43,9 +44,6 @@ HELD = 60
 BESIDE = 24
 """Most code points between a name and the age that is said of it. Not swept."""
 
-_SAYING = word_set("say tell note explain state remark comment reiterate stress insist argue warn testify acknowledge")
-"""Verbs whose own day matters to nobody; who announces or discloses makes news by it. Not "add" and "recall": jobs are
-added and cars recalled."""
 _STATEMENTS = word_set("statement briefing interview tweet remark comment posting")
 _NEWS = word_set("news press")
 _TAKES_ITS_NOUN = frozenset({"count", "ordinal"})
@@ -184,7 +182,7 @@ def _digits(said: str) -> int:
 def _telling(context: Context) -> bool:
     if context.noun == "conference":
         return not _NEWS.isdisjoint(context.noun_words)
-    return context.noun in _STATEMENTS or (not context.noun and context.predicate in _SAYING)
+    return context.noun in _STATEMENTS or (not context.noun and context.predicate in SAYING)
 
 
 def _person(actors: Sequence[str], before: str, after: str, cast: _Cast) -> str:
@@ -192,7 +190,7 @@ def _person(actors: Sequence[str], before: str, after: str, cast: _Cast) -> str:
     actors = [name for name in actors if last_name(name) not in cast.places and not name.isupper()]
     beside: dict[str, int] = {}
     for name in actors:
-        for form in {name, *name.split()}:
+        for form in {name, *(word for word in name.split() if word[0].isupper())}:
             if (at := last_at(form, before)) >= 0:
                 away = len(before) - at - len(form)
             elif (at := first_at(form, after)) >= 0:

@@ -33,15 +33,12 @@ from crosscheck.model import (
     Span,
     When,
 )
+from crosscheck.words import english as en
 from crosscheck.words.concepts import event_verb
 
 _TEMPORAL = frozenset({"date", "time", "extent"})
 _EXTENSION = 4
 """Words between a count and its head noun that a quote may run over."""
-
-
-_SPOKEN = frozenset({"say", "tell", "add", "note", "state", "confirm", "report"})
-"""Verbs whose own day says nothing of when that happened of which they tell."""
 
 
 class Reader:
@@ -53,6 +50,7 @@ class Reader:
         self._cast = Cast(syntax)
         self._sources = Sources(syntax, self._cast)
         self._earlier = Earlier()
+        self._governed: dict[tuple[int, int], int] = {}
         self._part_starts = [part.span.start for part in article.parts]
 
     def claims(self, mentions: Sequence[Mention]) -> tuple[Claim, ...]:
@@ -141,7 +139,13 @@ class Reader:
     def _verb(self, first: int, stop: int, kind: str) -> int:
         """The governing verb; a purpose right after a sum counts ("$12 million to upgrade the hospital")."""
         purpose = purpose_verb(self._syntax, stop) if kind == "money" else -1
-        return purpose if purpose >= 0 else governing(self._syntax, first, stop)
+        return purpose if purpose >= 0 else self._governing(first, stop)
+
+    def _governing(self, first: int, stop: int) -> int:
+        """The governing verb of tokens; a date is asked for twice, as a claim and as the time of others."""
+        if (first, stop) not in self._governed:
+            self._governed[first, stop] = governing(self._syntax, first, stop)
+        return self._governed[first, stop]
 
     def _what(self, mention: Mention, first: int, stop: int, verb: int) -> Measured:
         if mention.kind == "age":
@@ -173,8 +177,8 @@ class Reader:
     def _says(self, day: Mention) -> bool:
         """Whether a day is only that on which somebody spoke: "said Thursday that seven were killed"."""
         first = self._syntax.token_at(day.span.start)
-        verb = governing(self._syntax, first, max(first + 1, self._syntax.token_at(day.span.end)))
-        return verb >= 0 and self._syntax.verbs[verb].lemma in _SPOKEN
+        verb = self._governing(first, max(first + 1, self._syntax.token_at(day.span.end)))
+        return verb >= 0 and self._syntax.verbs[verb].lemma in en.SAYING
 
     def _when(self, mention: Mention, sentence: int, days: Sequence[Mention], starts: Sequence[int]) -> When | None:
         """The nearest other date of the sentence, but that of an utterance; an extent gives its start."""

@@ -154,8 +154,7 @@ def _pronoun(tokens: Tokens, i: int) -> bool:
     before = tokens.lowers[i - 1] if i else ""
     if before == "to" and i > 1 and tokens.lowers[i - 2] in SMALL:
         return False  # "outnumbered two to one"
-    told = any(verb_form(word)[0] in SPEECH for word in tokens.lowers[max(0, i - 5) : max(0, i - 1)])
-    if before == "that" and told:
+    if before == "that" and any(verb_form(word)[0] in SPEECH for word in tokens.lowers[max(0, i - 5) : i - 1]):
         before = ""  # "said that one ferry sank"
     if j >= len(tokens) or tokens.kinds[j] == MARK or tokens.glued[j]:
         return True

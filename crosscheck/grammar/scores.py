@@ -75,8 +75,8 @@ def _lines(tokens: Tokens, numerals: Sequence[Numeral]) -> list[ScoreMatch]:
         names = range(a.stop + 1, b.first)
         alone = opening < a.first and _ends_line(tokens, opening, b.stop)
         if alone and all(_of_a_side(tokens, at) for at in names) and "." not in tokens.words[b.first - 1]:
-            form = ScoreMatch(span=Span(a.span.start, b.span.end), left=a.number, right=b.number, form="score")
-            found.append(form)
+            span = Span(a.span.start, b.span.end)
+            found.append(ScoreMatch(span=span, left=a.number, right=b.number, form="score"))
     return found
 
 

@@ -151,6 +151,9 @@ SPEECH = word_set(
     "contend disclose reiterate caution testify tweet inform conclude concede forecast believe"
 )
 """Reporting verbs whose subject may be taken for the source of what is said."""
+SAYING = word_set("say tell note explain state remark comment reiterate stress insist argue warn testify acknowledge")
+"""Verbs whose own day matters to nobody; who announces or discloses makes news by it. Not "add" and "recall": jobs are
+added and cars recalled."""
 PLAN_VERBS = word_set(
     "plan intend expect schedule set aim hope propose pledge promise vow prepare want seek agree slate due poise "
     "plan threaten"

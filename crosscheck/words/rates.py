@@ -2,7 +2,7 @@
 What moneys were worth in US dollars, year by year: enough to say that two sums cannot be one, not to convert.
 
 Yearly averages of the Federal Reserve's H.10 release, rounded, in units for one dollar, 1999 to 2025 (the pound to
-2024). Moneys that moved further than `_MARGIN` within a year, as the Australian dollar did in 2008, are left out.
+2022). Moneys that moved further than `_MARGIN` within a year, as the Australian dollar did in 2008, are left out.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ DKK 6.99 8.095 8.332 7.886 6.577 5.989 5.995 5.942 5.441 5.088 5.357 5.627 5.354
 EUR 0.9387 1.083 1.117 1.058 0.8833 0.804 0.8033 0.796 0.7293 0.6791 0.7176 0.7541 0.7178 0.7777 0.753 0.752
     0.9012 0.9032 0.8849 0.8462 0.8933 0.8764 0.8453 0.9493 0.9245 0.9242 0.8845
 GBP 0.6184 0.6598 0.6946 0.6656 0.6117 0.5456 0.5493 0.5425 0.4995 0.5392 0.6385 0.6472 0.6233 0.6308 0.6393
-    0.6066 0.6543 0.7377 0.7758 0.7483 0.7832 0.7795 0.7265 0.8083 0.8039 0.7824
+    0.6066 0.6543 0.7377 0.7758 0.7483 0.7832 0.7795 0.7265 0.8083
 HKD 7.759 7.792 7.8 7.8 7.787 7.789 7.777 7.768 7.802 7.786 7.751 7.769 7.784 7.757 7.756 7.755 7.752 7.762
     7.793 7.838 7.835 7.756 7.773 7.831 7.829 7.803 7.796
 INR 43.13 45 47.22 48.63 46.59 45.26 44 45.19 41.18 43.39 48.33 45.65 46.58 53.37 58.51 61 64.11 67.16 65.07

@@ -21,7 +21,7 @@ from crosscheck.model import Article, Level
 from tests.align.grading import WORDY, read, told
 from tests.properties.stories import ARTICLES
 
-SHOWN = Thresholds(agree=0.3, linkage=0.2, conflict=50.0, alone=50.0, possible=-50.0, told_twice=-50.0)
+SHOWN = Thresholds(agree=0.3, linkage=0.2, conflict=50.0, possible=-50.0, told_twice=-50.0)
 """Every link of two sides is shown, none is made."""
 SAVED = "Firefighters saved {} horses from the barn."
 BOTH = "Firefighters saved 14 horses from the barn. The owner spoke of 17 horses saved from the barn."
@@ -44,22 +44,6 @@ def _said(found: Sequence[Group]) -> Said:
 
 def links(limits: Thresholds, **texts: str) -> list[tuple[str, ...]]:
     return [members for certain, members in groups(limits, **texts) if not certain]
-
-
-@pytest.mark.parametrize(
-    ("other", "alone", "joined"),
-    [
-        ("Ardent Mills got 17 horses out of the barn, all saved.", -50.0, True),
-        ("Ardent Mills got 17 horses out of the barn, all saved.", 50.0, False),
-        ("Ardent Mills got 17 cows out of the barn, all saved.", -50.0, False),
-        ("Ardent Mills got hundreds of horses out of the barn, all saved.", -50.0, False),
-    ],
-)
-def test_a_likely_link_needs_no_common_people_but_nothing_against_it(other: str, alone: float, joined: bool) -> None:
-    limits = replace(SHOWN, conflict=-50.0, alone=alone)
-    found = groups(limits, a="At dawn the barn was empty: Halden Council spoke of 14 horses saved.", b=other)
-
-    assert joined == any(certain and len(members) > 1 for certain, members in found)
 
 
 @pytest.mark.parametrize(

@@ -98,9 +98,7 @@ class _Reader:
         owns = self.parsed.tokens.text[match.span.end : match.span.end + 2] in {"'s", "’s"}
         if owns:
             point = replace(point, limit="")  # "before Sunday's" is before what happened on Sunday
-        read = self._resolve(point, Ask(tense=self._tense(match), owns=owns))
-        if read.when is None:
-            read = Read(when=_weekday_alone(point))
+        read = self._set(point, Ask(tense=self._tense(match), owns=owns))
         if read.when is None:
             value = Vague(timex_type="DATE", timex=_OPEN.get(point.unit, "XXXX"), mod=point.mod)
             return Moment(span=match.span, value=value, inferred=(), checkable=False)
@@ -198,9 +196,7 @@ class _Reader:
     def _clock(self, hour: Hour, tense: str) -> tuple[Clock, tuple[str, ...]]:
         read = Read(when=None)
         if hour.day is not None:
-            read = self._resolve(hour.day, Ask(tense=tense))
-            if read.when is None:
-                read = Read(when=_weekday_alone(hour.day))
+            read = self._set(hour.day, Ask(tense=tense))
         when = None if read.when is None else replace(read.when, limit="")
         head = when.timex if when is not None and when.grain is Grain.DAY else "XXXX-XX-XX"
         clock = Clock(
@@ -256,6 +252,11 @@ class _Reader:
         if _free(end) and first.when is not None and first.when.year_known:
             return first, _once(self._resolve(end, Ask(after=first.when.first)), first)
         return first, self._resolve(end, ask)
+
+    def _set(self, point: Point, ask: Ask) -> Read:
+        """A moment in the calendar, or by its weekday alone."""
+        read = self._resolve(point, ask)
+        return read if read.when is not None else Read(when=_weekday_alone(point))
 
     def _resolve(self, point: Point, ask: Ask) -> Read:
         return resolve(point, self.base, self.story, ask)
