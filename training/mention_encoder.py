@@ -160,7 +160,8 @@ def contrastive(
     """
     Supervised contrastive loss over mentions of one dimension; None where nothing can be learnt.
 
-    Where labels are `taught`, two mentions of one value without one label may still be one fact: they say nothing.
+    Where labels are `taught`, two mentions of one value without one label may still be one fact, and so may those of
+    which the teacher was in doubt: they say nothing.
     """
     size = len(batch)
     comparable = torch.tensor([[not set(a.dimensions).isdisjoint(b.dimensions) for b in batch] for a in batch])
@@ -168,7 +169,8 @@ def contrastive(
     same = torch.tensor([[a.label != "" and a.label == b.label for b in batch] for a in batch]) & comparable
     differing = torch.tensor([[a.value != b.value for b in batch] for a in batch])
     if taught:
-        comparable &= same | differing
+        doubted = torch.tensor([[a.fact in b.doubts for b in batch] for a in batch])
+        comparable &= same | (differing & ~doubted)
     anchors = same.any(1) & (comparable & ~same).any(1)
     if not anchors.any():
         return None

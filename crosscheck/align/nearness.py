@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from crosscheck.kinds import scales
 from crosscheck.model import Amount, Clock, Extent, Value, When
 
 
 def near(a: Value, b: Value) -> float:
-    """How near two values lie, 1 for the nearest: by ratio for figures, by days for moments."""
+    """How near two values lie, 1 for the nearest: by ratio for figures, in one unit, and by days for moments."""
     one, other = getattr(a, "amount", None), getattr(b, "amount", None)
     if isinstance(one, Amount) and isinstance(other, Amount):
-        low, high = sorted((abs(one.number), abs(other.number)))
+        scale = scales(a, b)
+        low, high = sorted((abs(one.number) * scale[0], abs(other.number) * scale[1]))
         return float(low / high) if high else 1.0
     days = [_days(value) for value in (a, b)]
     if days[0] is None or days[1] is None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from crosscheck import kinds
 from crosscheck.model import (
     PLACEHOLDER_YEAR,
     Article,
@@ -17,6 +18,7 @@ from crosscheck.model import (
     Grain,
     Level,
     Modality,
+    Value,
     When,
 )
 
@@ -65,6 +67,8 @@ def excuse(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison | 
         return Comparison(level=Level.INCOMPARABLE, reason="One date is counted from a day that is not known.")
     if any(_yearless(r) and not _within_a_month(other) for r, other in ((one, two), (two, one))):
         return Comparison(level=Level.INCOMPARABLE, reason="The year of one date was not stated.")
+    if _hours_differ(a.value, b.value):
+        return None
     if not (one.year_stated and two.year_stated) and _same_but_for_the_year(one, two):
         return Comparison(level=Level.COMPATIBLE, reason="Only the year differs, and it was not stated by both.")
     gap = max(one.first - two.last, two.first - one.last)
@@ -78,6 +82,13 @@ def excuse(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison | 
             level=Level.COMPATIBLE, reason="A day counted from the day of printing may be off by one.", note=True
         )
     return None
+
+
+def _hours_differ(a: Value, b: Value) -> bool:
+    """Whether two times differ whatever their days: of two hours no day that was filled in makes one."""
+    if not (isinstance(a, Clock) and isinstance(b, Clock)):
+        return False
+    return kinds.kind("time").compare(replace(a, day=None), replace(b, day=None)).level is Level.CONFLICT
 
 
 def _ends(claim: Claim) -> tuple[When, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crosscheck.kinds import age, count, date, duration, extent, measure, money, multiple, ordinal, percent, score, time
 from crosscheck.kinds.reach import at_once, too_far
+from crosscheck.kinds.scale import scales
 from crosscheck.model import Kind, Value
 
 REGISTRY: tuple[Kind, ...] = (
@@ -37,4 +38,4 @@ def kind_of(value: Value) -> Kind:
     raise LookupError(f"no kind owns {type(value).__name__}")
 
 
-__all__ = ["REGISTRY", "at_once", "kind", "kind_of", "too_far"]
+__all__ = ["REGISTRY", "at_once", "kind", "kind_of", "scales", "too_far"]

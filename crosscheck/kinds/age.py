@@ -51,7 +51,7 @@ class AgeKind:
             return Comparison(level=Level.INCOMPARABLE, reason="not two ages")
         if a.unit == b.unit:
             return amounts.relate(a.amount, b.amount, self.say(a), self.say(b))
-        return amounts.relate_converted(a.amount, b.amount, _worth(a), _worth(b), self.say(a), self.say(b))
+        return amounts.relate_converted(a.amount, b.amount, worth(a), worth(b), self.say(a), self.say(b))
 
     def say(self, value: Value) -> str:
         """Such as "66 years old"."""
@@ -70,7 +70,8 @@ class AgeKind:
         return as_quantity(value.amount, f"{value.unit} of age") if isinstance(value, Age) else None
 
 
-def _worth(value: Age) -> Interval:
+def worth(value: Age) -> Interval:
+    """Days of one of its units, from the fewest to the most it can have."""
     low, high = _DAYS[value.unit]
     return Interval(low=low, high=high)
 

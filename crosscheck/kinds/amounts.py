@@ -8,6 +8,9 @@ The levels, in the order in which they are tested:
 3. `compatible`: the hard intervals meet; with a note when the soft ones do not.
 4. `conflict`: the hard intervals are apart. "same digits, ..." opens the reason when only magnitude or unit differs.
 
+One figure told with two bounds, or with one and without, is compatible although logic may part "40" from "more than
+40": writers are loose about the end of a bound. About its side they are not: "nearly 40" contradicts "more than 40".
+
 Whole numbers that end in zeros are read as round only against a finer figure close by (roundness after Jansen and
 Pollmann); counts below a hundred are always taken as counted. Two equally fine figures that differ conflict.
 """
@@ -19,6 +22,8 @@ from decimal import Decimal
 
 from crosscheck.model import Amount, Bound, Comparison, Interval, Level
 
+_BELOW = frozenset({Bound.LESS_THAN, Bound.AT_MOST, Bound.NEARLY, Bound.UP_TO})
+_ABOVE = frozenset({Bound.MORE_THAN, Bound.AT_LEAST})
 _HALF = Decimal("0.5")
 _TENTH = Decimal("0.1")
 _TWENTIETH = Decimal("0.05")
@@ -43,6 +48,8 @@ def relate(a: Amount, b: Amount, say_a: str, say_b: str) -> Comparison:
         return conflict(a, b, say_a, say_b)
     if a.number == b.number and a.upper == b.upper and not (a.vague or b.vague):
         off = not a.hard.overlaps(b.hard)
+        if off and {_side(a), _side(b)} == {"below", "above"}:
+            return Comparison(level=Level.CONFLICT, reason=f"{say_a} and {say_b}: one says less, the other more")
         return Comparison(
             level=Level.COMPATIBLE, reason=f"{say_a} and {say_b}: one figure under different bounds", note=off
         )
@@ -55,6 +62,13 @@ def relate(a: Amount, b: Amount, say_a: str, say_b: str) -> Comparison:
             note=True,
         )
     return conflict(a, b, say_a, say_b)
+
+
+def _side(amount: Amount) -> str:
+    """On which side of its figure an amount is said to lie; "" for at it, about it, or on either."""
+    if amount.bound in _BELOW:
+        return "below"
+    return "above" if amount.bound in _ABOVE else ""
 
 
 def conflict(a: Amount, b: Amount, say_a: str, say_b: str) -> Comparison:

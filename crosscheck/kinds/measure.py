@@ -87,7 +87,7 @@ class MeasureKind:
             return Comparison(level=Level.COMPATIBLE, reason=f"{first} and {second}: a mile at sea is a nautical one")
         if a.dimension == "temperature":
             return _temperatures(a, b, self.say(a), self.say(b))
-        return amounts.relate_converted(a.amount, b.amount, _worth(a), _worth(b), self.say(a), self.say(b))
+        return amounts.relate_converted(a.amount, b.amount, worth(a), worth(b), self.say(a), self.say(b))
 
     def say(self, value: Value) -> str:
         """Such as "about 30 kilometres"."""
@@ -141,7 +141,8 @@ def _unit(name: str, *, single: bool) -> str:
     return sign if spelled else name.replace("-", " ")
 
 
-def _worth(value: Measure) -> Interval:
+def worth(value: Measure) -> Interval:
+    """What one of its unit is in base units of its dimension; an interval for an ambiguous one such as the ton."""
     unit = UNITS[value.unit]
     return Interval(low=unit.factor, high=unit.high)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from crosscheck.kinds import amounts
 from crosscheck.kinds.wording import as_quantity, say_amount, say_number
-from crosscheck.model import Amount, Claim, Comparison, Level, Mention, Money, Setting, Value
+from crosscheck.model import Amount, Claim, Comparison, Interval, Level, Mention, Money, Setting, Value
 from crosscheck.words.currencies import DOLLARS, HUNDREDTHS, PAST, SAY
 from crosscheck.words.rates import FIRST, worth
 
@@ -112,12 +112,17 @@ class MoneyKind:
 
 def _never_one(a: Money, b: Money) -> bool:
     """Whether two sums in two currencies stay apart at every rate that moneys had when they were told."""
-    (x, one), (y, other) = _whole(a), _whole(b)
-    year = a.year if a.year == b.year else None
-    worths = worth(one, year), worth(other, year)
-    if worths[0] is None or worths[1] is None or a.per != b.per or x.vague or y.vague:
+    (x, _), (y, _) = _whole(a), _whole(b)
+    one, other = worths(a, b)
+    if one is None or other is None or a.per != b.per or x.vague or y.vague:
         return False
-    return amounts.relate_converted(x, y, worths[0], worths[1], "", "").level is Level.CONFLICT
+    return amounts.relate_converted(x, y, one, other, "", "").level is Level.CONFLICT
+
+
+def worths(a: Money, b: Money) -> tuple[Interval | None, Interval | None]:
+    """US dollars that one of each currency was worth in the year of both, else in any; None where not known."""
+    year = a.year if a.year == b.year else None
+    return worth(_whole(a)[1], year), worth(_whole(b)[1], year)
 
 
 def _years(a: Money, b: Money) -> str:

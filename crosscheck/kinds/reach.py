@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 
 from crosscheck.config import FEW, FOLD
+from crosscheck.kinds.scale import scales
 from crosscheck.model import Amount, Clock, Extent, Grain, Value, When
 
 _DAYS = {Grain.MONTH: 200, Grain.SEASON: 200, Grain.QUARTER: 200, Grain.HALF: 400, Grain.YEAR: 1900}
@@ -28,7 +30,7 @@ def too_far(a: Value, b: Value) -> bool:
     if isinstance(a, Clock) and isinstance(b, Clock):
         return a.day is not None and b.day is not None and _moments_apart(a.day, b.day)
     one, other = getattr(a, "amount", None), getattr(b, "amount", None)
-    return isinstance(one, Amount) and isinstance(other, Amount) and _fold(one, other)
+    return isinstance(one, Amount) and isinstance(other, Amount) and _fold(one, other, *scales(a, b))
 
 
 def at_once(a: Value, b: Value) -> bool:
@@ -56,10 +58,10 @@ def _moments_apart(a: When, b: When) -> bool:
     return gap > dt.timedelta(days=limit)
 
 
-def _fold(a: Amount, b: Amount) -> bool:
+def _fold(a: Amount, b: Amount, unit_a: Decimal, unit_b: Decimal) -> bool:
     if a.vague is not b.vague:
-        told, plain = (a, b) if a.vague else (b, a)
-        return bool(plain.number) and told.hard.low is not None and told.hard.low > FOLD**2 * abs(plain.number)
-    low, high = sorted((abs(a.number), abs(b.number)))
+        told, plain = (a, abs(b.number) * unit_b / unit_a) if a.vague else (b, abs(a.number) * unit_a / unit_b)
+        return bool(plain) and told.hard.low is not None and told.hard.low > FOLD**2 * plain
+    low, high = sorted((abs(a.number) * unit_a, abs(b.number) * unit_b))
     reach = FOLD * low if low else FEW  # "no casualties" may contradict twelve, not three thousand
     return high > reach

@@ -48,6 +48,19 @@ def test_figures_lie_near_by_ratio_and_moments_by_days(one: str, other: str, exp
 
 
 @pytest.mark.parametrize(
+    ("one", "other", "low", "high"),
+    [
+        ("10 miles of road", "16 km of road", 0.98, 1.0),
+        ("90 minutes", "two hours", 0.74, 0.76),
+        ("2 million euros", "$2.6 million", 0.8, 1.0),
+        ("2 million euros", "$26 million", 0.05, 0.15),
+    ],
+)
+def test_figures_are_set_in_one_unit_first(one: str, other: str, low: float, high: float) -> None:
+    assert low <= near(_value(one), _value(other)) == near(_value(other), _value(one)) <= high
+
+
+@pytest.mark.parametrize(
     ("one", "other"), [("40 barrels", "the boats on 4 June"), ("the boats at 9:30 a.m.", "the boats at 9:45 a.m.")]
 )
 def test_what_cannot_be_told_lies_in_the_middle(one: str, other: str) -> None:

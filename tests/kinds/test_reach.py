@@ -79,3 +79,22 @@ def test_a_magnitude_without_a_figure_is_seldom_too_far(one: str, other: str, *,
     values = tuple(find_claims(article(f"They counted {words}."))[0].value for words in (one, other))
 
     assert expected is too_far(*values) is too_far(*reversed(values))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("for 15 seconds", "for one minute", False),
+        ("for 15 seconds", "for three minutes", True),
+        ("for 40 minutes", "for two hours", False),
+        ("over 900 metres", "over 2 km", False),
+        ("over 900 metres", "over 9 km", True),
+        ("with a .38 caliber pistol", "with a 357 caliber pistol", False),
+        ("at 4 degrees Celsius", "at 45 degrees Fahrenheit", True),
+    ],
+)
+def test_figures_are_set_in_one_unit_first(one: str, other: str, *, expected: bool) -> None:
+    """But for temperatures, whose nought is anywhere."""
+    values = _value(one), _value(other)
+
+    assert expected == too_far(*values) == too_far(*reversed(values))

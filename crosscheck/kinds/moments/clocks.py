@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crosscheck.kinds.moments.compare import days_apart, relate
-from crosscheck.kinds.moments.wording import say_clock, shortly
+from crosscheck.kinds.moments.wording import SHORTLY, say_clock, shortly
 from crosscheck.model import Clock, Comparison, Grain, Level
 
 _DAY, _HOUR, _MINUTE = 86400, 3600, 60
@@ -13,7 +13,7 @@ Minutes that "around" reaches from a time told to so many: half the step for hou
 people round to, and never past the next mark of the dial.
 """
 _SHORTLY = 15
-"""Minutes past its own half hour, or on the wrong side of the time named, that "shortly after" may still be meant."""
+"""Minutes on the wrong side of the time named that "shortly after" it may still be meant."""
 _PART_SLACK, _PART_APART = 3 * _HOUR, 12 * _HOUR
 """
 A part of day has no edges: within the first it may still be meant, and only past the second is it another one, so that
@@ -97,6 +97,8 @@ def _relate_apart(a: Clock, b: Clock, shift: int, apart: int | None) -> Comparis
         return _say(Level.COMPATIBLE, a, b, "one says less")
     x, y = _reach(a, first, last), _reach(b, b.first, b.last)
     gap = max(x[0] - y[1], y[0] - x[1])
+    if _past_its_half_hour(a, b, first - b.first) or _past_its_half_hour(b, a, b.first - first):
+        return _say(Level.CONFLICT, a, b)
     if gap <= 0:
         return _say(Level.COMPATIBLE, a, b, "the finer lies within the vaguer")
     return _apart(a, b, gap, abs(first - b.first))
@@ -112,6 +114,19 @@ def _reach(clock: Clock, first: int, last: int) -> tuple[int, int]:
     if shortly(clock) or clock.mod not in {"AFTER", "BEFORE", "ON_OR_BEFORE"}:
         return first, last
     return (first, last + _DAY) if clock.mod == "AFTER" else (first - _DAY, last)
+
+
+def _past_its_half_hour(close: Clock, other: Clock, later: int) -> bool:
+    """
+    Whether `other` is told to a time half an hour or more from the one that `close` is shortly after or before.
+
+    "Shortly after one" and "around half past one" are set to two marks of the dial; `close` begins `later` seconds
+    after `other`.
+    """
+    if not shortly(close) or Grain.PART in {close.grain, other.grain}:
+        return False
+    ahead = SHORTLY if shortly(other) and other.mod == "BEFORE" else 0
+    return ahead - later >= SHORTLY if close.mod == "AFTER" else later - ahead >= 0
 
 
 def _apart(a: Clock, b: Clock, gap: int, between: int) -> Comparison:

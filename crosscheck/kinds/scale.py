@@ -1,0 +1,39 @@
+"""Two figures in one unit, so that they can be set in a ratio."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from crosscheck.kinds import age, duration, measure, money
+from crosscheck.model import Age, Duration, Interval, Measure, Money, Value
+
+_ONE = Decimal(1)
+
+
+def scales(a: Value, b: Value) -> tuple[Decimal, Decimal]:
+    """
+    What one of each value's unit is worth in a unit of both, the middle where it is an interval.
+
+    1 and 1 where they share a unit, where a ratio would mean nothing (temperatures, two dimensions), or where no rate
+    of exchange is known.
+    """
+    worths: tuple[Interval | None, Interval | None] = (None, None)
+    if isinstance(a, Measure) and isinstance(b, Measure):
+        if a.unit != b.unit and a.dimension == b.dimension != "temperature":
+            worths = measure.worth(a), measure.worth(b)
+    elif isinstance(a, Duration) and isinstance(b, Duration):
+        if a.unit != b.unit:
+            worths = duration.worth(a.unit), duration.worth(b.unit)
+    elif isinstance(a, Age) and isinstance(b, Age):
+        if a.unit != b.unit:
+            worths = age.worth(a), age.worth(b)
+    elif isinstance(a, Money) and isinstance(b, Money) and a.currency != b.currency:
+        worths = money.worths(a, b)
+    one, other = worths
+    return (_middle(one), _middle(other)) if one is not None and other is not None else (_ONE, _ONE)
+
+
+def _middle(worth: Interval) -> Decimal:
+    if worth.low is None or worth.high is None:
+        return _ONE
+    return (worth.low + worth.high) / 2
