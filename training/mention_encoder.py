@@ -365,7 +365,7 @@ def main() -> None:
     parser.add_argument("--still", type=int, default=STILL, help="layers that the second stage leaves as they are")
     parser.add_argument("--dropout", type=float, default=0.0, help="in the second stage")
     parser.add_argument("--bfloat16", action="store_true", help="half the time where the processor knows it")
-    parser.add_argument("--weak-from", type=Path, help="weights of an earlier weak stage, instead of running it")
+    parser.add_argument("--weak-from", type=Path, help="weights of an earlier stage, to go on from")
     parser.add_argument("--taught", type=Path, help="labels of training/pool_labels.py for the first stage")
     parser.add_argument("--most", type=int, default=12_000, help="labelled mentions of the pool that are used")
     parser.add_argument("--seed", type=int, default=1, help="order in which events of the pool are drawn")
@@ -380,7 +380,7 @@ def main() -> None:
         model.restore(earlier)
     else:
         print("zero-shot", json.dumps(rank(model, dev)), flush=True)
-    if not earlier and (arguments.weak_epochs or arguments.taught):
+    if arguments.taught or (arguments.weak_epochs and not earlier):
         first_stage(model, arguments)
         print("pool", json.dumps(rank(model, dev)), flush=True)
     if arguments.epochs:

@@ -8,6 +8,7 @@ from crosscheck.grammar.tokens import HYPHENS, MARK, NUMBER, WORD, Tokens
 from crosscheck.words.english import SPEECH
 from crosscheck.words.forms import verb_form
 from crosscheck.words.names import ATTRIBUTIVE, MONTHS, NOT_NAMES
+from crosscheck.words.numerals import GRAVELY, HARMED, HARMING
 from crosscheck.words.units import TIME_UNITS
 
 _CLOCK = frozenset({"am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock", "gmt", "utc"})
@@ -16,6 +17,7 @@ _PLAIN_MONTHS = MONTHS - {"may", "march", "mar"}
 _YEARLY = frozenset({"in", "since", "during", "until", "by"})
 _ERAS = frozenset({"ad", "a.d.", "bc", "b.c.", "bce", "ce"})
 _MINUS = frozenset("-−–")
+_DETERMINED = frozenset({"no", "any", "every", "each", "this", "that", "which", "the", "some", "another", "an"})
 
 
 def at_one_point(tokens: Tokens, numeral: Numeral) -> bool:
@@ -148,6 +150,23 @@ def counts_something(tokens: Tokens, j: int) -> bool:
     return False
 
 
+def _one_hurt(tokens: Tokens, i: int, before: str) -> bool:
+    """Whether "one" counts a victim: "killed one and wounded 15", "one was killed", "two were shot, one fatally"."""
+    if before in _DETERMINED:
+        return False
+    after, then = (tokens.lowers[k] if k < len(tokens) else "" for k in (i + 1, i + 2))
+    if after in {"was", "is"}:
+        return then in HARMED
+    if after in HARMED | GRAVELY:
+        return True
+    return before in HARMING and after not in {"another", "by"} and not _names(tokens, i + 1)
+
+
+def _names(tokens: Tokens, k: int) -> bool:
+    """Whether a noun follows that "one" may belong to."""
+    return k < len(tokens) and tokens.kinds[k] == WORD and tokens.lowers[k] not in NOT_NAMES
+
+
 def _pronoun(tokens: Tokens, i: int) -> bool:
     """Whether "one" stands for a person or thing rather than counting: "no one", "one another", "the one who"."""
     j = i + 1
@@ -156,9 +175,11 @@ def _pronoun(tokens: Tokens, i: int) -> bool:
         return False  # "outnumbered two to one"
     if before == "that" and any(verb_form(word)[0] in SPEECH for word in tokens.lowers[max(0, i - 5) : i - 1]):
         before = ""  # "said that one ferry sank"
+    if _one_hurt(tokens, i, before):
+        return False
     if j >= len(tokens) or tokens.kinds[j] == MARK or tokens.glued[j]:
         return True
-    if before in {"no", "any", "every", "each", "this", "that", "which", "the", "some", "another", "an"}:
+    if before in _DETERMINED:
         return True
     after = tokens.lowers[j]
     if after == "of":

@@ -131,6 +131,8 @@ MOVING_HOLIDAYS: dict[str, str] = {
 }
 """Holidays with a rule; Thanksgiving, Labor Day and Memorial Day are those of the United States."""
 
+FIXED_HOLIDAYS |= {name.replace("'", ""): day for name, day in FIXED_HOLIDAYS.items()}
+MOVING_HOLIDAYS |= {name.replace("'", ""): rule for name, rule in MOVING_HOLIDAYS.items()}
 HOLIDAY_HEADS = frozenset(name.split()[0] for name in (*FIXED_HOLIDAYS, *MOVING_HOLIDAYS))
 
 UNITS: dict[str, str] = {

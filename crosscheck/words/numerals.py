@@ -105,6 +105,13 @@ VAGUE_DETERMINERS: dict[tuple[str, ...], tuple[int, int, int]] = {
 HARM = word_set("injuries deaths casualties fatalities")
 """What "no" counts to zero: "no injuries", "no immediate casualties"."""
 
+HARMED = word_set("dead killed slain wounded injured hurt drowned missing hospitalized hospitalised")
+HARMING = word_set(
+    "kill kills killed killing wound wounds wounding wounded injure injures injuring injured hurts hurting"
+)
+GRAVELY = word_set("fatally mortally critically seriously severely gravely badly lethally")
+"""Beside them "one" counts a person: "one dead", "killed one", "one critically"."""
+
 BEFORE_HARM = word_set("other immediate further additional serious major civilian known new more")
 
 GROUPS: dict[str, int] = {"pair": 2, "duo": 2, "trio": 3}

@@ -194,7 +194,8 @@ def _read_core(source: Source, i: int, *, between: bool) -> tuple[int, Length] |
         "calendar",
     }:
         j += 1
-    unit = UNITS.get(source.word(j)) if not source.shown(j).isupper() else None  # 13 SEC filings
+    acronym = source.shown(j).isupper() and len(source.word(j)) < 4  # 13 SEC filings, but 27 YEARS
+    unit = UNITS.get(source.word(j)) if not acronym else None
     if unit in {None, "season", "weekend", "second"} and not (unit == "second" and source.word(j) != "second"):
         return None
     if source.word(i) in {"a", "an"} and amount.low == 1 and source.word(j) != unit and amount.stop == i + 1:
