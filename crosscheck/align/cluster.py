@@ -12,7 +12,7 @@ from crosscheck.align.facets import Facet
 from crosscheck.align.rivals import UNSCORED, Rivalry, irreconcilable, measure
 from crosscheck.align.rivals import odds as rivals_odds
 from crosscheck.align.score import Pair
-from crosscheck.config import ALIKE, ALONE, COPIED, COPIED_WORDS, SURE, Thresholds
+from crosscheck.config import ALIKE, ALONE, COPIED, COPIED_WORDS, SELFSAME, SURE, Thresholds
 from crosscheck.model import Claim, Level
 
 Relate = Callable[[Claim, Claim], Level]
@@ -99,19 +99,21 @@ def cluster(
     uncertain: list[tuple[float, str, str]] = []
     joined: dict[str, float] = {}
     rivals = _ranked(rivalries(clusters, pairs), clusters, encoder, limits, relate)
-    best, clashing = _best(rivals), _best([rival for rival in rivals if rival.open])
+    clashing = _best([rival for rival in rivals if rival.open])
+    left_apart: set[str] = set()
     for rival in rivals:
         odds, one, other = rival.odds, rival.one, rival.other
         left, right = clusters.of[one], clusters.of[other]
         if left == right:
             continue
-        mutual = best[one] == other and best[other] == one
-        sure = odds > limits.conflict and mutual and _apart(clusters, left, right)
+        sure = odds > limits.conflict and left_apart.isdisjoint((one, other)) and _apart(clusters, left, right)
         if sure and _one_happening(clusters, left, right):
             clusters.merge(left, right)
             weakest = min(odds, joined.pop(left, odds), joined.pop(right, odds))
             joined[clusters.of[one]] = weakest
-        elif rival.open and _worth_showing(rival, clashing, limits):
+            continue
+        left_apart.update((one, other))
+        if rival.open and _worth_showing(rival, clashing, limits):
             uncertain.append((odds, one, other))
     return (
         *(_group(clusters, members, certain=True, odds=joined.get(root)) for root, members in clusters.members.items()),
@@ -183,8 +185,14 @@ def _ranked(
 
 
 def _agree(pair: Pair, limits: Thresholds) -> bool:
-    least = limits.agree if pair.a.claim.article_id != pair.b.claim.article_id else ALONE
+    least = _least(pair, limits) if pair.a.claim.article_id != pair.b.claim.article_id else ALONE
     return pair.agrees and pair.score > least and not kinds.too_far(pair.a.claim.value, pair.b.claim.value)
+
+
+def _least(pair: Pair, limits: Thresholds) -> float:
+    if pair.a.temporal:
+        return limits.agree_when
+    return limits.agree_common if min(pair.a.digits, pair.b.digits) < 2 else limits.agree
 
 
 def _may_agree(clusters: Clusters, one: str, other: str, limits: Thresholds) -> bool:
@@ -240,7 +248,9 @@ def _tells_of_one(pair: Pair) -> bool:
         return False
     if fields["wording"] > (COPIED if fields["other noun"] else ALIKE):
         return True
-    return bool(fields["noun"]) and not fields["other actors"]
+    if fields["other actors"]:
+        return False
+    return bool(fields["noun"]) or (fields["likeness"] > SELFSAME and fields["nearest"] == 1)
 
 
 def _apart(clusters: Clusters, one: str, other: str) -> bool:

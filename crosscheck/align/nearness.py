@@ -3,20 +3,49 @@
 from __future__ import annotations
 
 from crosscheck.kinds import scales
-from crosscheck.model import Amount, Clock, Extent, Value, When
+from crosscheck.model import Amount, Clock, Extent, Ordinal, Score, Value, When
+
+_HOUR, _DAY = 60, 1440
+"""Minutes."""
 
 
 def near(a: Value, b: Value) -> float:
-    """How near two values lie, 1 for the nearest: by ratio for figures, in one unit, and by days for moments."""
+    """
+    How near two values lie, from 0 to 1 for the nearest.
+
+    Figures, ranks and results by ratio, in one unit; moments by days, times of one day or of days not known by hours.
+    """
     one, other = getattr(a, "amount", None), getattr(b, "amount", None)
     if isinstance(one, Amount) and isinstance(other, Amount):
         scale = scales(a, b)
         low, high = sorted((abs(one.number) * scale[0], abs(other.number) * scale[1]))
         return float(low / high) if high else 1.0
-    days = [_days(value) for value in (a, b)]
-    if days[0] is None or days[1] is None:
-        return 0.5
-    return 1 / (1 + abs(days[0] - days[1]) / 3)
+    if isinstance(a, Ordinal) and isinstance(b, Ordinal):
+        return _ratio(a.rank, b.rank)
+    if isinstance(a, Score) and isinstance(b, Score):
+        sides = ((a.left, b.left), (a.right, b.right)), ((a.left, b.right), (a.right, b.left))
+        return max((_ratio(*one) + _ratio(*other)) / 2 for one, other in sides)
+    apart = _days_apart(a, b)
+    if isinstance(a, Clock) and isinstance(b, Clock) and not apart:
+        return 1 / (1 + _minutes_apart(a, b) / _HOUR)
+    return 0.5 if apart is None else 1 / (1 + apart / 3)
+
+
+def _ratio(one: int, other: int) -> float:
+    low, high = sorted((abs(one), abs(other)))
+    return low / high if high else 1.0
+
+
+def _minutes_apart(a: Clock, b: Clock) -> float:
+    """By the shorter way round the dial, each in its own zone unless both are known."""
+    shift = 0 if a.offset is None or b.offset is None else a.offset - b.offset
+    gap = abs((a.first - b.first) / 60 - shift) % _DAY
+    return min(gap, _DAY - gap)
+
+
+def _days_apart(a: Value, b: Value) -> int | None:
+    one, other = _days(a), _days(b)
+    return None if one is None or other is None else abs(one - other)
 
 
 def _days(value: Value) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from crosscheck.grammar.tokens import NUMBER, WORD, Tokens
 from crosscheck.words import word_set
 from crosscheck.words.names import ATTRIBUTIVE, NOT_NAMES
+from crosscheck.words.numerals import GRAVELY
 
 PLURALS: dict[str, str] = {
     "people": "person", "persons": "person", "children": "child", "men": "man", "women": "woman", "feet": "foot",
@@ -109,7 +110,7 @@ def noun_after(tokens: Tokens, j: int, *, one: bool = False) -> tuple[int, int, 
         elif kind != NUMBER and not (tokens.glued[k] and k + 1 < size and tokens.glued[k + 1]) and lower != "&":
             break
         k += 1
-    if one and last is not None:
+    if one and last is not None and tokens.lowers[last] not in GRAVELY:
         return last, last + 1, singular(tokens.lowers[last])
     return None
 

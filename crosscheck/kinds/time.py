@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from crosscheck.kinds.moments import mentions, relate_clocks, relate_day, say_clock
-from crosscheck.model import Claim, Clock, Comparison, Level, Mention, Setting, Value, When
+from crosscheck.model import Claim, Clock, Comparison, Grain, Level, Mention, Setting, Value, When
+from crosscheck.words.calendar import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 
 if TYPE_CHECKING:
     from crosscheck.grammar.matches import Parsed
+
+_NAMED_DAY = re.compile(
+    rf"\b(?:{'|'.join(sorted({*WEEKDAYS, *SHORT_WEEKDAYS, *MONTHS, *SHORT_MONTHS}))}"
+    r"|today|tonight|yesterday|tomorrow)\b|\d{4}-\d",
+    re.IGNORECASE,
+)
 
 
 class TimeKind:
@@ -27,9 +35,16 @@ class TimeKind:
         return isinstance(value, Clock)
 
     def keys(self, claim: Claim) -> tuple[str, ...]:
-        """Times of day; where the day is known, days as well."""
-        dated = isinstance(claim.value, Clock) and claim.value.day is not None
-        return (self.name, "date") if dated else (self.name,)
+        """
+        Times of day; a part of a known day, and a time that names its day itself, days as well.
+
+        "3 p.m." of "at 3 p.m. on Tuesday" leaves the day to the claim that tells it.
+        """
+        value = claim.value
+        if not isinstance(value, Clock) or value.day is None:
+            return (self.name,)
+        own = value.grain is Grain.PART or _NAMED_DAY.search(claim.quote)
+        return (self.name, "date") if own else (self.name,)
 
     def compare(self, a: Value, b: Value) -> Comparison:
         """

@@ -21,7 +21,9 @@ from crosscheck.model import Article, Level
 from tests.align.grading import WORDY, read, told
 from tests.properties.stories import ARTICLES
 
-SHOWN = Thresholds(agree=0.3, linkage=0.2, conflict=50.0, possible=-50.0, told_twice=-50.0)
+SHOWN = Thresholds(
+    agree=0.3, agree_common=0.3, agree_when=0.3, linkage=0.2, conflict=50.0, possible=-50.0, told_twice=-50.0
+)
 """Every link of two sides is shown, none is made."""
 SAVED = "Firefighters saved {} horses from the barn."
 BOTH = "Firefighters saved 14 horses from the barn. The owner spoke of 17 horses saved from the barn."
@@ -94,6 +96,36 @@ def test_a_copy_that_tells_the_other_figure_too_is_not_sure() -> None:
     assert links(SHOWN, **texts) == [("reprint 13 ships", "wire 31 ships")]
     assert link.odds is not None
     assert link.odds < SURE
+
+
+def test_three_values_of_one_fact_are_one_fact() -> None:
+    """Each pair but the likeliest has a better partner, which is of the same fact."""
+    told_of = {"a": WIRE.format(31), "b": WIRE.format(13), "c": WIRE.format(24)}
+
+    assert (True, ("a 31 ships", "b 13 ships", "c 24 ships")) in groups(THRESHOLDS, **told_of)
+
+
+def test_a_better_partner_of_another_fact_stands_in_the_way() -> None:
+    """The reprint is nearest to the wire, and who tells both values is no third account."""
+    texts = {"a": WIRE.format(31), "b": WIRE.format(13), "c": WIRE.format(24) + " Another 13 ships lay in port."}
+
+    assert not any("c 24 ships" in members and "b 13 ships" in members for _, members in groups(THRESHOLDS, **texts))
+
+
+@pytest.mark.parametrize(
+    ("figure", "expected"), [(3, False), (400, False), (31, True), (3.5, True)], ids=["3", "400", "31", "3.5"]
+)
+def test_a_figure_of_one_digit_takes_more_to_be_one_fact(figure: float, expected: bool) -> None:
+    """So many facts of a story share it."""
+    texts = {
+        "a": f"The storm off the cape held back {figure} miles of barges.",
+        "b": f"Harbour pilots counted {figure} miles of barges.",
+    }
+    found = read(told(**texts))
+    pairs = scores(list(candidates(found)), WORDY)
+    limits = replace(THRESHOLDS, agree=0.0, agree_common=1.0, linkage=0.0)
+
+    assert expected == any(len(group.members) == 2 for group in cluster(found, pairs, limits, WORDY.name))
 
 
 def test_two_days_of_speaking_are_no_link_unless_the_sentence_is_a_copy() -> None:

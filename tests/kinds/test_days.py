@@ -34,8 +34,16 @@ def test_a_day_and_a_time_relate_by_the_day(date: str, time: str, expected: Leve
     assert levels == {expected}
 
 
-def test_a_time_of_a_known_day_is_compared_as_a_time_and_as_a_day() -> None:
-    dated, bare = _claim("at 3 p.m. on Tuesday"), _claim("at 3 p.m.")
+TIMES = {
+    "at 3 p.m. Tuesday": ("time", "date"),
+    "at 3 p.m. on Tuesday": ("time",),
+    "at 3 p.m.": ("time",),
+    "on Tuesday morning": ("time", "date"),
+}
 
-    assert kinds.kind("time").keys(dated) == ("time", "date")
-    assert kinds.kind("time").keys(bare) == ("time",)
+
+def test_a_time_of_a_known_day_is_compared_as_a_time_and_as_a_day() -> None:
+    """Unless the day is told beside it, and so by a claim of its own."""
+    keys = {words: kinds.kind("time").keys(_claim(words)) for words in TIMES}
+
+    assert keys == TIMES
