@@ -28,10 +28,11 @@ def _reach(number: Decimal, step: Decimal) -> tuple[Decimal, bool]:
     """
     How far a hedge reaches at most, and whether it stops short of that.
 
-    It stops short of the next figure of the same roundness, 1 from 7 and a million from 22 million: who means 8 does
-    not say "about 7". Where the digits are a multiple of five or six, speech rounds more coarsely than they show.
+    At most three tenths: "about 100" is not 55, though half its roundness would reach it. It stops short of the next
+    figure of the same roundness, 1 from 7 and a million from 22 million: who means 8 does not say "about 7". Where the
+    digits are a multiple of five or six, speech rounds more coarsely than they show.
     """
-    far = slack(number, step, _FIFTH)
+    far = min(slack(number, step, _FIFTH), abs(number) * _THREE_TENTHS)
     digits = number / step
     parted = far >= step and digits == digits.to_integral_value() and digits % 5 != 0 and digits % 6 != 0
     return (step, True) if parted else (far, False)

@@ -133,7 +133,7 @@ def amount(text: str) -> tuple[Interval, Interval]:
         ("at least 12 men", (12, None), (12, 13.2)),
         ("fewer than 300 men", (None, 300), (200, 300)),
         ("nearly 2,000 men", (1500, 2000), (1700, 2000)),
-        ("about 10,000 men", (5000, 15000), (8500, 11500)),
+        ("about 10,000 men", (7000, 13000), (8500, 11500)),
         ("up to 100 men", (None, 100), (50, 100)),
         ("just over 50 men", (50, 60), (50, 55)),
         ("between 3 and 5 men", (3, 5), (3, 5)),
