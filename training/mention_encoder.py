@@ -160,8 +160,7 @@ def contrastive(
     """
     Supervised contrastive loss over mentions of one dimension; None where nothing can be learnt.
 
-    Where labels are `taught`, two mentions of one value without one label may still be one fact, and so may those of
-    which the teacher was in doubt: they say nothing.
+    Where labels are `taught`, two mentions of one value without one label may still be one fact: they say nothing.
     """
     size = len(batch)
     comparable = torch.tensor([[not set(a.dimensions).isdisjoint(b.dimensions) for b in batch] for a in batch])
@@ -169,8 +168,7 @@ def contrastive(
     same = torch.tensor([[a.label != "" and a.label == b.label for b in batch] for a in batch]) & comparable
     differing = torch.tensor([[a.value != b.value for b in batch] for a in batch])
     if taught:
-        doubted = torch.tensor([[a.fact in b.doubts for b in batch] for a in batch])
-        comparable &= same | (differing & ~doubted)
+        comparable &= same | differing
     anchors = same.any(1) & (comparable & ~same).any(1)
     if not anchors.any():
         return None
@@ -365,7 +363,7 @@ def main() -> None:
     parser.add_argument("--still", type=int, default=STILL, help="layers that the second stage leaves as they are")
     parser.add_argument("--dropout", type=float, default=0.0, help="in the second stage")
     parser.add_argument("--bfloat16", action="store_true", help="half the time where the processor knows it")
-    parser.add_argument("--weak-from", type=Path, help="weights of an earlier stage, to go on from")
+    parser.add_argument("--weak-from", type=Path, help="weights of an earlier weak stage, instead of running it")
     parser.add_argument("--taught", type=Path, help="labels of training/pool_labels.py for the first stage")
     parser.add_argument("--most", type=int, default=12_000, help="labelled mentions of the pool that are used")
     parser.add_argument("--seed", type=int, default=1, help="order in which events of the pool are drawn")
@@ -380,7 +378,7 @@ def main() -> None:
         model.restore(earlier)
     else:
         print("zero-shot", json.dumps(rank(model, dev)), flush=True)
-    if arguments.taught or (arguments.weak_epochs and not earlier):
+    if not earlier and (arguments.weak_epochs or arguments.taught):
         first_stage(model, arguments)
         print("pool", json.dumps(rank(model, dev)), flush=True)
     if arguments.epochs:

@@ -28,19 +28,13 @@ CROWDED = 1.5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
-    """
-    A passage, what it can be compared with, where it stands, its value in words, and its label ("" if unknown).
-
-    `fact` is what a teacher took it for, alone or with others, and `doubts` the facts that this one may be as well.
-    """
+    """A passage, what it can be compared with, where it stands, its value in words, and its label ("" if unknown)."""
 
     passage: str
     dimensions: tuple[str, ...]
     document: str
     value: str
     label: str
-    fact: str = ""
-    doubts: tuple[str, ...] = ()
 
 
 def stories(path: Path) -> dict[str, list[Article]]:

@@ -15,27 +15,21 @@ import gzip
 import hashlib
 import json
 import random
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict, replace
+from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 
 from benchmarks.discrepancy import topics
 from crosscheck.align.block import candidates
-from crosscheck.align.cluster import agreements, cluster, rivalries
+from crosscheck.align.cluster import agreements
 from crosscheck.align.encode.mention import MentionEncoder
-from crosscheck.align.facets import Facet, facets
-from crosscheck.align.rivals import odds
-from crosscheck.align.score import Pair, scores
+from crosscheck.align.facets import facets
+from crosscheck.align.score import scores
 from crosscheck.cache import Cache
 from crosscheck.config import THRESHOLDS
 from crosscheck.find import find_claims
 from crosscheck.model import Article, Encoder
 from training.mentions import Mention, stories
-
-LIKELY, DOUBTED = 0.0, -2.0
-"""Log-odds from which the sides of a difference are labelled as one fact, and from which they are not held to be two.
-Of 20 such joins on the training topics 16 are one fact, of the differing values of a label else more than 9 in 10."""
 
 
 def events(data: Path) -> dict[str, list[Article]]:
@@ -45,44 +39,21 @@ def events(data: Path) -> dict[str, list[Article]]:
     return {name: articles for name, articles in found.items() if name not in known}
 
 
-def labelled(articles: Sequence[Article], encoder: Encoder) -> Iterator[Mention]:
-    """
-    The stated claims of one event; those of a fact that two articles tell bear its label.
-
-    Two sides with irreconcilable values are one fact from log-odds `LIKELY` on, and may be from `DOUBTED` on.
-    """
+def labelled(articles: list[Article], encoder: Encoder) -> Iterator[Mention]:
+    """The stated claims of one event; those of a fact that two articles agree on bear its label."""
     found = facets(articles, [claim for one in articles for claim in find_claims(one)])
-    yield from named(found, scores(list(candidates(found)), encoder), encoder.name)
-
-
-def named(found: Sequence[Facet], pairs: Sequence[Pair], encoder: str) -> Iterator[Mention]:
-    """Mentions of facets whose pairs are scored."""
-    limits = replace(THRESHOLDS, conflict=LIKELY, possible=DOUBTED)
-    fact_of, articles_of = {}, {}
-    for group in cluster(found, pairs, limits, encoder):
-        if group.certain:
-            for facet in group.members:
-                fact_of[facet.claim.id] = group.members[0].claim.id
-            articles_of[group.members[0].claim.id] = len({facet.claim.article_id for facet in group.members})
-    doubts: dict[str, set[str]] = defaultdict(set)
-    clusters = agreements(found, pairs, limits)
-    for rival in rivalries(clusters, pairs):
-        if odds(rival.fields, encoder=encoder) > DOUBTED:
-            one, other = fact_of[rival.one], fact_of[rival.other]
-            doubts[one].add(other)
-            doubts[other].add(one)
+    clusters = agreements(found, scores(list(candidates(found)), encoder), THRESHOLDS)
     for facet in found:
         if facet.claim.derived_from:
             continue
-        fact = fact_of[facet.claim.id]
+        fact = clusters.of[facet.claim.id]
+        agreed = len({member.claim.article_id for member in clusters.members[fact]}) > 1
         yield Mention(
             passage=facet.passage,
             dimensions=facet.dimensions,
             document=facet.claim.article_id,
             value=facet.say,
-            label=fact if articles_of[fact] > 1 else "",
-            fact=fact,
-            doubts=tuple(sorted(doubts[fact] - {fact})),
+            label=fact if agreed else "",
         )
 
 
@@ -90,10 +61,7 @@ def read(path: Path) -> list[tuple[Mention, ...]]:
     """The labelled events that `main` wrote."""
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         return [
-            tuple(
-                Mention(**{name: tuple(value) if isinstance(value, list) else value for name, value in row.items()})
-                for row in json.loads(line)
-            )
+            tuple(Mention(**{**row, "dimensions": tuple(row["dimensions"])}) for row in json.loads(line))
             for line in lines
         ]
 

@@ -1,69 +1,51 @@
-"""What crosscheck's own joins teach the mention encoder: labels, doubts, the loss over both, and the mean of two."""
+"""What crosscheck's own joins teach the mention encoder: labels, the loss over them, and the mean of two encoders."""
 
+import pytest
 import torch
 
-from crosscheck.align.block import candidates
-from crosscheck.align.score import scores
-from tests.align.grading import WORDY, read, told
+from tests.align.grading import WORDY, told
 from training.mention_encoder import contrastive
 from training.mention_soup import averaged
 from training.mentions import Mention
-from training.pool_labels import named
+from training.pool_labels import labelled
 
 SAVED = "Firefighters saved {} horses from the barn on the hill above Ellery."
 
 
 def mentions(**texts: str) -> dict[str, Mention]:
-    found = read(told(**texts))
-    return {mention.document: mention for mention in named(found, scores(list(candidates(found)), WORDY), WORDY.name)}
+    return {mention.document: mention for mention in labelled(list(told(**texts)), WORDY)}
 
 
 def test_what_two_articles_agree_on_is_labelled_and_what_one_tells_is_not() -> None:
     found = mentions(a=SAVED.format(14), b=SAVED.format(14), c="The choir sold 900 tickets in a week of rain.")
 
-    assert found["a"].label == found["b"].label == found["a"].fact != ""
+    assert found["a"].label == found["b"].label != ""
     assert found["c"].label == ""
-    assert found["c"].fact not in {"", found["a"].fact}
 
 
-def test_two_sides_of_a_likely_fact_bear_one_label() -> None:
-    found = mentions(
-        a=SAVED.format(14), b=SAVED.format(14), c="The owner of the farm said firefighters saved 17 horses."
-    )
+def test_two_sides_of_a_difference_bear_no_label_of_one_fact() -> None:
+    found = mentions(a=SAVED.format(14), b=SAVED.format(14), c=SAVED.format(17), d=SAVED.format(17))
 
-    assert len({one.label for one in found.values()}) == 1
-    assert found["c"].doubts == ()
+    assert found["a"].label == found["b"].label != found["c"].label == found["d"].label
 
 
-def test_sides_that_may_be_one_fact_doubt_each_other() -> None:
-    found = mentions(
-        a=SAVED.format(14), b=SAVED.format(14), c="Neighbours said 17 horses were led out by firefighters."
-    )
-
-    assert (found["c"].label, found["c"].doubts) == ("", (found["a"].fact,))
-    assert found["a"].doubts == found["b"].doubts == (found["c"].fact,)
+def mention(value: str, label: str, document: str) -> Mention:
+    return Mention(passage="", dimensions=("count",), document=document, value=value, label=label)
 
 
-def mention(value: str, label: str, fact: str, doubts: tuple[str, ...] = ()) -> Mention:
-    return Mention(
-        passage="", dimensions=("count",), document=value + fact, value=value, label=label, fact=fact, doubts=doubts
-    )
-
-
-def test_a_doubted_pair_is_neither_drawn_together_nor_pushed_apart() -> None:
-    pair = (mention("14", "x", "x", ("y",)), mention("14", "x", "x", ("y",)))
-    apart, doubted = mention("99", "", "z"), mention("17", "", "y", ("x",))
+def test_a_pair_of_one_value_without_one_label_is_neither_drawn_together_nor_pushed_apart() -> None:
+    pair = (mention("14", "x", "a"), mention("14", "x", "b"))
+    other, unsure = mention("99", "", "c"), mention("14", "", "d")
     vectors = torch.nn.functional.normalize(torch.tensor([[1.0, 0.0], [0.9, 0.1], [0.0, 1.0], [0.8, 0.2]]), dim=1)
 
-    with_doubted = contrastive(vectors, (*pair, apart, doubted), weak=False, taught=True)
-    without = contrastive(vectors[:3], (*pair, apart), weak=False, taught=True)
-    known = contrastive(vectors, (*pair, apart, mention("17", "", "y")), weak=False, taught=True)
+    losses = [
+        contrastive(vectors[: len(batch)], batch, weak=False, taught=True)
+        for batch in ((*pair, other), (*pair, other, unsure), (*pair, other, mention("17", "", "d")))
+    ]
 
-    assert with_doubted is not None
-    assert without is not None
-    assert known is not None
-    assert torch.isclose(with_doubted, without)
-    assert known > without
+    without, with_unsure, with_known = (loss.item() for loss in losses if loss is not None)
+    assert with_unsure == pytest.approx(without)
+    assert with_known > without
 
 
 def test_the_mean_of_two_encoders_adds_what_the_mean_of_their_deltas_adds() -> None:
