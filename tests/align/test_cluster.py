@@ -22,7 +22,14 @@ from tests.align.grading import WORDY, read, told
 from tests.properties.stories import ARTICLES
 
 SHOWN = Thresholds(
-    agree=0.3, agree_common=0.3, agree_when=0.3, linkage=0.2, conflict=50.0, possible=-50.0, told_twice=-50.0
+    agree=0.3,
+    agree_common=0.3,
+    agree_when=0.3,
+    linkage=0.2,
+    conflict=50.0,
+    unnamed=50.0,
+    possible=-50.0,
+    told_twice=-50.0,
 )
 """Every link of two sides is shown, none is made."""
 SAVED = "Firefighters saved {} horses from the barn."
