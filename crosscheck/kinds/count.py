@@ -77,7 +77,7 @@ class CountKind:
             return figure
         joint = " of " if value.amount.vague and figure.endswith("s") and not figure.startswith("several") else " "
         single = value.amount.number == 1 and value.amount.upper is None and not value.amount.vague
-        noun = written(value.noun if single else plural_of(value.noun))
+        noun = written(_ONE_OF.get(value.noun, value.noun) if single else plural_of(value.noun))
         if not value.amount.number and noun in HARM and value.amount.bound is Bound.EXACT:
             figure = "no"
         return f"{figure}{joint}{noun}"
@@ -94,6 +94,7 @@ class CountKind:
         return as_quantity(value.amount, _UNITS.get(value.noun, value.noun))
 
 
+_ONE_OF = {"people": "person"}
 _UNITS = {"person": "people", "time": "times"}
 
 
