@@ -157,7 +157,7 @@ def _one_hurt(tokens: Tokens, i: int, before: str) -> bool:
     after, then = (tokens.lowers[k] if k < len(tokens) else "" for k in (i + 1, i + 2))
     if after in {"was", "is"}:
         return then in HARMED
-    if after in HARMED | GRAVELY:
+    if after in HARMED or (after in GRAVELY and (then in HARMED or not _names(tokens, i + 2))):
         return True
     return before in HARMING and after not in {"another", "by"} and not _names(tokens, i + 1)
 

@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from crosscheck.kinds import age, duration, measure, money
 from crosscheck.model import Age, Duration, Interval, Measure, Money, Value
+from crosscheck.words.currencies import HUNDREDTHS
 
-_ONE = Decimal(1)
+_ONE, _HUNDREDTH = Decimal(1), Decimal("0.01")
 
 
 def scales(a: Value, b: Value) -> tuple[Decimal, Decimal]:
@@ -30,7 +31,13 @@ def scales(a: Value, b: Value) -> tuple[Decimal, Decimal]:
     elif isinstance(a, Money) and isinstance(b, Money) and a.currency != b.currency:
         worths = money.worths(a, b)
     one, other = worths
-    return (_middle(one), _middle(other)) if one is not None and other is not None else (_ONE, _ONE)
+    if one is None or other is None:
+        return _ONE, _ONE
+    return _middle(one) * _part(a), _middle(other) * _part(b)
+
+
+def _part(value: Value) -> Decimal:
+    return _HUNDREDTH if isinstance(value, Money) and value.currency in HUNDREDTHS else _ONE
 
 
 def _middle(worth: Interval) -> Decimal:

@@ -62,6 +62,7 @@ def test_figures_lie_near_by_ratio_and_moments_by_days(one: str, other: str, exp
         ("90 minutes", "two hours", 0.74, 0.76),
         ("2 million euros", "$2.6 million", 0.8, 1.0),
         ("2 million euros", "$26 million", 0.05, 0.15),
+        ("50 cents", "$2", 0.24, 0.26),
     ],
 )
 def test_figures_are_set_in_one_unit_first(one: str, other: str, low: float, high: float) -> None:
