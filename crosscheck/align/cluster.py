@@ -175,7 +175,7 @@ def _ranked(
         apart = _apart(clusters, rival.one, rival.other)
         sure = apart and any(_copied(pair) or _at_once(pair) for pair in cross)
         odds = SURE if sure else rivals_odds(rival.fields, encoder=encoder)
-        if odds <= limits.possible:
+        if odds <= (limits.possible_when if clusters.members[rival.one][0].temporal else limits.possible):
             continue
         levels = {relate(pair.a.claim, pair.b.claim) for pair in cross} - {Level.INCOMPARABLE}
         if levels:

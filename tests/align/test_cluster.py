@@ -29,6 +29,7 @@ SHOWN = Thresholds(
     conflict=50.0,
     unnamed=50.0,
     possible=-50.0,
+    possible_when=-50.0,
     told_twice=-50.0,
 )
 """Every link of two sides is shown, none is made."""
