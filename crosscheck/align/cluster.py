@@ -15,6 +15,7 @@ from crosscheck.align.score import Pair
 from crosscheck.config import ALIKE, ALONE, COPIED, COPIED_WORDS, SELFSAME, SURE, Thresholds
 from crosscheck.model import Claim, Level
 
+_OTHERS = ("other time", "other aspect", "other owner", "other person")
 Relate = Callable[[Claim, Claim], Level]
 """How two claims whose values exclude each other relate with all that their contexts say."""
 
@@ -106,13 +107,15 @@ def cluster(
         left, right = clusters.of[one], clusters.of[other]
         if left == right:
             continue
-        sure = odds > limits.conflict and left_apart.isdisjoint((one, other)) and _apart(clusters, left, right)
+        sure = odds > limits.conflict and left_apart.isdisjoint((left, right)) and _apart(clusters, left, right)
+        if sure and not joined.keys().isdisjoint((left, right)):
+            sure = _chained(clusters, left, right, relate)
         if sure and _one_happening(clusters, left, right, unnamed=odds > limits.unnamed):
             clusters.merge(left, right)
             weakest = min(odds, joined.pop(left, odds), joined.pop(right, odds))
             joined[clusters.of[one]] = weakest
             continue
-        left_apart.update((one, other))
+        left_apart.update((left, right))
         if rival.open and _worth_showing(rival, clashing, limits):
             uncertain.append((odds, one, other))
     return (
@@ -230,6 +233,15 @@ def _one_happening(clusters: Clusters, one: str, other: str, *, unnamed: bool) -
     return any(pair is not None and _tells_of_one(pair, unnamed=unnamed) for pair in clusters.cross(one, other))
 
 
+def _chained(clusters: Clusters, one: str, other: str, relate: Relate) -> bool:
+    """Whether a third account joins two that are one already: no pair across may speak of two things."""
+    return all(
+        relate(pair.a.claim, pair.b.claim) is not Level.INCOMPARABLE and not any(pair.fields[name] for name in _OTHERS)
+        for pair in clusters.cross(one, other)
+        if pair is not None and irreconcilable(pair)
+    )
+
+
 def _copied(pair: Pair) -> bool:
     around = min(len(facet.left) + len(facet.right) for facet in (pair.a, pair.b))
     return pair.fields["wording"] > COPIED and around >= COPIED_WORDS
@@ -244,7 +256,7 @@ def _at_once(pair: Pair) -> bool:
 
 def _tells_of_one(pair: Pair, *, unnamed: bool) -> bool:
     fields = pair.fields
-    if any(fields[name] for name in ("other time", "other aspect", "other owner", "other person")):
+    if any(fields[name] for name in _OTHERS):
         return False
     if fields["wording"] > (COPIED if fields["other noun"] else ALIKE):
         return True

@@ -37,10 +37,10 @@ def _ratio(one: int, other: int) -> float:
 
 
 def _minutes_apart(a: Clock, b: Clock) -> float:
-    """By the shorter way round the dial, each in its own zone unless both are known."""
-    shift = 0 if a.offset is None or b.offset is None else a.offset - b.offset
-    gap = abs((a.first - b.first) / 60 - shift) % _DAY
-    return min(gap, _DAY - gap)
+    """Each in its own zone unless both name one; without days by the shorter way round the dial."""
+    named = all(clock.zone not in {"", "local"} and clock.offset is not None for clock in (a, b))
+    gap = abs((a.first - b.first) / 60 - ((a.offset or 0) - (b.offset or 0) if named else 0))
+    return min(gap % _DAY, -gap % _DAY) if a.day is None or b.day is None else gap
 
 
 def _days_apart(a: Value, b: Value) -> int | None:

@@ -17,6 +17,29 @@ _PLAIN_MONTHS = MONTHS - {"may", "march", "mar"}
 _YEARLY = frozenset({"in", "since", "during", "until", "by"})
 _ERAS = frozenset({"ad", "a.d.", "bc", "b.c.", "bce", "ce"})
 _MINUS = frozenset("-−–")
+_BEFORE_VICTIM = frozenset(
+    {
+        "and",
+        "or",
+        "but",
+        "while",
+        "with",
+        "leaving",
+        "left",
+        "leaves",
+        "least",
+        "which",
+        "where",
+        "after",
+        "said",
+        "says",
+    }
+)
+"""Words after which "one killed" is a victim rather than the rest of a phrase."""
+_OBJECTS = frozenset(
+    {"the", "a", "an", "another", "his", "her", "its", "their", "him", "them", "himself", "herself", "wrong", "serious"}
+)
+"""Words after "one killed" or "one is missing" that make it an act, and after "dead" a manner of speaking."""
 _DETERMINED = frozenset({"no", "any", "every", "each", "this", "that", "which", "the", "some", "another", "an"})
 
 
@@ -152,14 +175,21 @@ def counts_something(tokens: Tokens, j: int) -> bool:
 
 def _one_hurt(tokens: Tokens, i: int, before: str) -> bool:
     """Whether "one" counts a victim: "killed one and wounded 15", "one was killed", "two were shot, one fatally"."""
-    if before in _DETERMINED:
+    j = i + 1
+    if j >= len(tokens):
+        return before in HARMING
+    after = tokens.lowers[j]
+    if (tokens.glued[j] and tokens.kinds[j] != MARK) or tokens.words[j] in HYPHENS:
         return False
-    after, then = (tokens.lowers[k] if k < len(tokens) else "" for k in (i + 1, i + 2))
-    if after in {"was", "is"}:
-        return then in HARMED
-    if after in HARMED or (after in GRAVELY and (then in HARMED or not _names(tokens, i + 2))):
-        return True
-    return before in HARMING and after not in {"another", "by"} and not _names(tokens, i + 1)
+    if before in HARMING:
+        return after not in {"another", "by"} and not _names(tokens, j)
+    if before and tokens.kinds[i - 1] == WORD and before not in _BEFORE_VICTIM:
+        return False  # "her loved one was killed", "not one", "chapter one"
+    k = j + 1 if after in {"was", "is"} else j
+    then, last = (tokens.lowers[at] if at < len(tokens) else "" for at in (k, k + 1))
+    if after in GRAVELY:
+        return last in HARMED or not _names(tokens, j + 1)
+    return then in HARMED and last not in _OBJECTS
 
 
 def _names(tokens: Tokens, k: int) -> bool:

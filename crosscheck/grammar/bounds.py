@@ -24,6 +24,12 @@ def slack(number: Decimal, step: Decimal, share: Decimal) -> Decimal:
     return max(step * _HALF, abs(number) * share)
 
 
+def _wide(number: Decimal, step: Decimal) -> Decimal:
+    """How far "about" may reach: at most three tenths, but for 0 and 1, as in "about an hour"."""
+    far = slack(number, step, _FIFTH)
+    return far if abs(number) <= 1 else min(far, abs(number) * _THREE_TENTHS)
+
+
 def _reach(number: Decimal, step: Decimal) -> tuple[Decimal, bool]:
     """
     How far a hedge reaches at most, and whether it stops short of that.
@@ -32,7 +38,7 @@ def _reach(number: Decimal, step: Decimal) -> tuple[Decimal, bool]:
     figure of the same roundness, 1 from 7 and a million from 22 million: who means 8 does not say "about 7". Where the
     digits are a multiple of five or six, speech rounds more coarsely than they show.
     """
-    far = min(slack(number, step, _FIFTH), abs(number) * _THREE_TENTHS)
+    far = _wide(number, step)
     digits = number / step
     parted = far >= step and digits == digits.to_integral_value() and digits % 5 != 0 and digits % 6 != 0
     return (step, True) if parted else (far, False)
@@ -69,7 +75,7 @@ def between(low: Decimal, high: Decimal, step: Decimal, force: str = "") -> Amou
     hard = soft = Interval(low=low, high=high)
     bound = Bound.BETWEEN
     if force in {"about", "nearly"}:
-        hard = Interval(low=low - slack(low, step, _FIFTH), high=high + slack(high, step, _FIFTH))
+        hard = Interval(low=low - _wide(low, step), high=high + _wide(high, step))
         soft = Interval(low=low - abs(low) * _TENTH, high=high + abs(high) * _TENTH)
         bound = Bound.ABOUT
     elif force in {"over", "at-least"}:

@@ -9,7 +9,7 @@ from itertools import combinations
 from crosscheck import kinds
 from crosscheck.judge import precision
 from crosscheck.judge.compare import compare
-from crosscheck.model import Article, Claim, Clock, Comparison, Fact, Level, Link, Origin, Role, Verdict, When
+from crosscheck.model import Article, Claim, Comparison, Fact, Level, Link, Origin, Role, Verdict
 
 OLD_TEXT = "old text"
 """Name of the evidence that a draft's own text, before an edit, told the value of its sources."""
@@ -186,16 +186,9 @@ def _speakers(mentions: Sequence[Claim], desk: Desk) -> tuple[Claim, ...]:
         ranked = [claim for claim in ranked if claim.context.role is not Role.CAPTION]
     chosen: list[Claim] = []
     for claim in ranked:
-        if not _settled(claim, (kept for kept in chosen if kept.kind == claim.kind), desk):
+        if not any(compare(kept, claim, desk.articles).level in _SETTLES for kept in chosen if kept.kind == claim.kind):
             chosen.append(claim)
-    times = [claim for claim in chosen if isinstance(claim.value, Clock)]
-    # a time says its day as well
-    return tuple(claim for claim in chosen if not (isinstance(claim.value, When) and _settled(claim, times, desk)))
-
-
-def _settled(claim: Claim, by: Iterable[Claim], desk: Desk) -> bool:
-    """Whether one of these says what the claim says, or says it more precisely."""
-    return any(compare(kept, claim, desk.articles).level in _SETTLES for kept in by)
+    return tuple(chosen)
 
 
 def _by_old_text(link: Link) -> bool:

@@ -29,6 +29,8 @@ def scales(a: Value, b: Value) -> tuple[Decimal, Decimal]:
         if a.unit != b.unit:
             worths = age.worth(a), age.worth(b)
     elif isinstance(a, Money) and isinstance(b, Money) and a.currency != b.currency:
+        if HUNDREDTHS.get(a.currency, a.currency) == HUNDREDTHS.get(b.currency, b.currency):
+            return _part(a), _part(b)
         worths = money.worths(a, b)
     one, other = worths
     if one is None or other is None:

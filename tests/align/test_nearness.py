@@ -46,6 +46,7 @@ def test_nearer_values_are_nearer(closer: tuple[str, str], further: tuple[str, s
         ("the boats at 11:30 p.m.", "the boats at 12:30 a.m.", 0.5),
         ("the boats at 9:30 a.m. on 4 June", "the boats at 10 a.m. on 4 June", 2 / 3),
         ("the boats at 9:30 a.m. on 4 June", "the boats at 9:30 a.m. on 5 June", 0.75),
+        ("the boats at 1 a.m. on 4 June", "the boats at 11 p.m. on 4 June", 1 / 23),
         ("the third boat", "the fourth boat", 0.75),
         ("a 65-53 win", "a 65-50 win", (1 + 50 / 53) / 2),
         ("a 65-53 win", "a 53-65 defeat", 1.0),
@@ -63,6 +64,7 @@ def test_figures_lie_near_by_ratio_and_moments_by_days(one: str, other: str, exp
         ("2 million euros", "$2.6 million", 0.8, 1.0),
         ("2 million euros", "$26 million", 0.05, 0.15),
         ("50 cents", "$2", 0.24, 0.26),
+        ("200 kopecks", "2 rubles", 1.0, 1.0),
     ],
 )
 def test_figures_are_set_in_one_unit_first(one: str, other: str, low: float, high: float) -> None:

@@ -87,19 +87,6 @@ def test_a_length_in_words_against_first_and_last_day(words, expected):
     assert verdict == expected
 
 
-@pytest.mark.parametrize(
-    ("other", "expected"),
-    [("at 3:45 p.m. on Tuesday", "agree"), ("at 3 p.m. on Tuesday", "conflict"), ("on Tuesday", "compatible")],
-)
-def test_a_time_speaks_for_its_day_too(other, expected):
-    """That the days are one does not make one of two times, though the fact holds days and times."""
-    articles, claims = told("The dam broke at 3:45 p.m. on Tuesday.", f"The dam broke {other}.")
-    fact = Fact(id="f", kind="time", subject="dam", claims=tuple(c.id for c in claims), links=(), origins=2)
-
-    assert {claim.kind for claim in claims} == {"date", "time"}
-    assert str(judge(articles, claims, (fact,), ()).facts[0].verdict) == expected
-
-
 def test_an_anniversary_agrees_with_the_year():
     """The 30th anniversary in 2024 is of 1994."""
     verdict, _ = judged(

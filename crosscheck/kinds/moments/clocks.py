@@ -19,6 +19,7 @@ _PART_SLACK, _PART_APART = 3 * _HOUR, 12 * _HOUR
 A part of day has no edges: within the first it may still be meant, and only past the second is it another one, so that
 "the morning" neither fits nor contradicts 15:00.
 """
+_OPEN = frozenset({"AFTER", "BEFORE", "ON_OR_BEFORE"})
 _DAY_INFERRED = "the day of one is inferred"
 _ROUNDING = {60: 15, 30: 7, 15: 7, 10: 4, 5: 2}
 """Minutes by which a time told to so many minutes may round a finer one: half the step, the hour by a quarter."""
@@ -111,7 +112,7 @@ def _reach(clock: Clock, first: int, last: int) -> tuple[int, int]:
     """
     if clock.grain is Grain.HOUR and not shortly(clock):
         last = first + _MINUTE - 1
-    if shortly(clock) or clock.mod not in {"AFTER", "BEFORE", "ON_OR_BEFORE"}:
+    if shortly(clock) or clock.mod not in _OPEN:
         return first, last
     return (first, last + _DAY) if clock.mod == "AFTER" else (first - _DAY, last)
 
@@ -125,6 +126,8 @@ def _past_its_half_hour(close: Clock, other: Clock, later: int) -> bool:
     """
     if not shortly(close) or Grain.PART in {close.grain, other.grain}:
         return False
+    if other.mod in _OPEN and not shortly(other):
+        return False  # "after five" goes on for the day
     ahead = SHORTLY if shortly(other) and other.mod == "BEFORE" else 0
     return ahead - later >= SHORTLY if close.mod == "AFTER" else later - ahead >= 0
 
