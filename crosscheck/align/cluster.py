@@ -178,13 +178,19 @@ def _ranked(
         apart = _apart(clusters, rival.one, rival.other)
         sure = apart and any(_copied(pair) or _at_once(pair) for pair in cross)
         odds = SURE if sure else rivals_odds(rival.fields, encoder=encoder)
-        if odds <= (limits.possible_when if clusters.members[rival.one][0].temporal else limits.possible):
+        if odds <= _least_possible(clusters.members[rival.one][0], limits):
             continue
         levels = {relate(pair.a.claim, pair.b.claim) for pair in cross} - {Level.INCOMPARABLE}
         if levels:
             clash = Level.CONFLICT in levels
             found.append(_Ranked(odds=odds, one=rival.one, other=rival.other, open=clash, apart=apart))
     return sorted(found, key=lambda rival: (-rival.odds, rival.one, rival.other))
+
+
+def _least_possible(facet: Facet, limits: Thresholds) -> float:
+    """Lengths of time are told as often as figures are, and of as many things."""
+    dated = facet.temporal and facet.claim.kind != "duration"
+    return limits.possible_when if dated else limits.possible
 
 
 def _agree(pair: Pair, limits: Thresholds) -> bool:
