@@ -59,10 +59,11 @@ def gold(topic: Topic) -> tuple[Mention, ...]:
     found = [facet for facet in claims_of(topic) if not facet.claim.derived_from]
     slots = slots_of(topic, tuple(found))
     ignored = {name for name, slot in slots.items() if not slot}
-    return tuple(_mention(facet, slots.get(facet.claim.id, "")) for facet in found if facet.claim.id not in ignored)
+    return tuple(mention_of(facet, slots.get(facet.claim.id, "")) for facet in found if facet.claim.id not in ignored)
 
 
-def _mention(facet: Facet, label: str) -> Mention:
+def mention_of(facet: Facet, label: str) -> Mention:
+    """A claim as the encoder sees it."""
     return Mention(
         passage=facet.passage,
         dimensions=facet.dimensions,
@@ -77,7 +78,7 @@ def _weak(facet: Facet) -> Mention:
     digits = "".join(filter(str.isdigit, facet.say))
     value = f"{facet.say} {facet.noun}" if facet.claim.kind == "count" and len(digits) < 2 else facet.say
     exact = kinds.kind(facet.claim.kind).compare(facet.claim.value, facet.claim.value).level == "same"
-    return _mention(facet, f"{facet.dimensions[0]}|{value}" if exact else "")
+    return mention_of(facet, f"{facet.dimensions[0]}|{value}" if exact else "")
 
 
 def _labelled(mentions: Iterable[Mention]) -> tuple[Mention, ...]:

@@ -29,7 +29,7 @@ from crosscheck.cache import Cache
 from crosscheck.config import THRESHOLDS
 from crosscheck.find import find_claims
 from crosscheck.model import Article, Encoder
-from training.mentions import Mention, stories
+from training.mentions import Mention, mention_of, stories
 
 
 def events(data: Path) -> dict[str, list[Article]]:
@@ -48,13 +48,7 @@ def labelled(articles: list[Article], encoder: Encoder) -> Iterator[Mention]:
             continue
         fact = clusters.of[facet.claim.id]
         agreed = len({member.claim.article_id for member in clusters.members[fact]}) > 1
-        yield Mention(
-            passage=facet.passage,
-            dimensions=facet.dimensions,
-            document=facet.claim.article_id,
-            value=facet.say,
-            label=fact if agreed else "",
-        )
+        yield mention_of(facet, fact if agreed else "")
 
 
 def read(path: Path) -> list[tuple[Mention, ...]]:

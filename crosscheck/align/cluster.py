@@ -16,6 +16,7 @@ from crosscheck.config import ALIKE, ALONE, COPIED, COPIED_WORDS, SELFSAME, SURE
 from crosscheck.model import Claim, Level
 
 _OTHERS = ("other time", "other aspect", "other owner", "other person")
+"""Fields that make two things of a pair, whatever its score."""
 Relate = Callable[[Claim, Claim], Level]
 """How two claims whose values exclude each other relate with all that their contexts say."""
 

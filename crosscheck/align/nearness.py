@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from crosscheck.kinds import scales
 from crosscheck.model import Amount, Clock, Extent, Ordinal, Score, Value, When
 
@@ -18,22 +20,22 @@ def near(a: Value, b: Value) -> float:
     one, other = getattr(a, "amount", None), getattr(b, "amount", None)
     if isinstance(one, Amount) and isinstance(other, Amount):
         scale = scales(a, b)
-        low, high = sorted((abs(one.number) * scale[0], abs(other.number) * scale[1]))
-        return float(low / high) if high else 1.0
+        return _ratio(one.number * scale[0], other.number * scale[1])
     if isinstance(a, Ordinal) and isinstance(b, Ordinal):
-        return _ratio(a.rank, b.rank)
+        return _ratio(Decimal(a.rank), Decimal(b.rank))
     if isinstance(a, Score) and isinstance(b, Score):
-        sides = ((a.left, b.left), (a.right, b.right)), ((a.left, b.right), (a.right, b.left))
-        return max((_ratio(*one) + _ratio(*other)) / 2 for one, other in sides)
+        left, right, other_left, other_right = map(Decimal, (a.left, a.right, b.left, b.right))
+        straight = _ratio(left, other_left) + _ratio(right, other_right)
+        return max(straight, _ratio(left, other_right) + _ratio(right, other_left)) / 2
     apart = _days_apart(a, b)
     if isinstance(a, Clock) and isinstance(b, Clock) and not apart:
         return 1 / (1 + _minutes_apart(a, b) / _HOUR)
     return 0.5 if apart is None else 1 / (1 + apart / 3)
 
 
-def _ratio(one: int, other: int) -> float:
+def _ratio(one: Decimal, other: Decimal) -> float:
     low, high = sorted((abs(one), abs(other)))
-    return low / high if high else 1.0
+    return float(low / high) if high else 1.0
 
 
 def _minutes_apart(a: Clock, b: Clock) -> float:

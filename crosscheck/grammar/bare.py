@@ -5,6 +5,7 @@ from __future__ import annotations
 from crosscheck.grammar.cardinals import SMALL
 from crosscheck.grammar.matches import Numeral
 from crosscheck.grammar.tokens import HYPHENS, MARK, NUMBER, WORD, Tokens
+from crosscheck.words import word_set
 from crosscheck.words.english import SPEECH
 from crosscheck.words.forms import verb_form
 from crosscheck.words.names import ATTRIBUTIVE, MONTHS, NOT_NAMES
@@ -17,28 +18,9 @@ _PLAIN_MONTHS = MONTHS - {"may", "march", "mar"}
 _YEARLY = frozenset({"in", "since", "during", "until", "by"})
 _ERAS = frozenset({"ad", "a.d.", "bc", "b.c.", "bce", "ce"})
 _MINUS = frozenset("-−–")
-_BEFORE_VICTIM = frozenset(
-    {
-        "and",
-        "or",
-        "but",
-        "while",
-        "with",
-        "leaving",
-        "left",
-        "leaves",
-        "least",
-        "which",
-        "where",
-        "after",
-        "said",
-        "says",
-    }
-)
+_BEFORE_VICTIM = word_set("and or but while with leaving left leaves least which where after said says")
 """Words after which "one killed" is a victim rather than the rest of a phrase."""
-_OBJECTS = frozenset(
-    {"the", "a", "an", "another", "his", "her", "its", "their", "him", "them", "himself", "herself", "wrong", "serious"}
-)
+_OBJECTS = word_set("the a an another his her its their him them himself herself wrong serious")
 """Words after "one killed" or "one is missing" that make it an act, and after "dead" a manner of speaking."""
 _DETERMINED = frozenset({"no", "any", "every", "each", "this", "that", "which", "the", "some", "another", "an"})
 

@@ -153,7 +153,7 @@ def relate_lengths(a: Duration, b: Duration) -> Comparison:
         return Comparison(level=Level.COMPATIBLE, reason=f"{say_a} against {say_b}: nights and days differ by one")
     if (a.unit in _MONTHS) == (b.unit in _MONTHS):
         return amounts.relate(x, y, say_a, say_b)
-    return amounts.relate_converted(a.amount, b.amount, worth(a.unit), worth(b.unit), say_a, say_b)
+    return amounts.relate_converted(a.amount, b.amount, worth(a), worth(b), say_a, say_b)
 
 
 def _bare(amount: Amount) -> bool:
@@ -164,8 +164,9 @@ def _mean_seconds(unit: str) -> Decimal:
     return Decimal(_SECONDS[unit]) if unit in _SECONDS else _MONTHS[unit] * _MONTH_SECONDS
 
 
-def worth(unit: str) -> Interval:
-    """Seconds of one `unit`, from the shortest to the longest it can be."""
+def worth(value: Duration) -> Interval:
+    """Seconds of one of its units, from the shortest to the longest it can be."""
+    unit = value.unit
     if unit in _SECONDS:
         return Interval(low=Decimal(_SECONDS[unit]), high=Decimal(_SECONDS[unit]))
     if unit == "month":

@@ -20,6 +20,7 @@ _UNKNOWN = "XXX"
 _DOLLARS = frozenset({*DOLLARS.values()})
 _PLURALS = {"pence": "pence", "paisa": "paise", "sen": "sen"}
 _HUNDREDTH = Decimal("0.01")
+_PAR, _PART = Interval(low=Decimal(1), high=Decimal(1)), Interval(low=_HUNDREDTH, high=_HUNDREDTH)
 
 
 class MoneyKind:
@@ -112,17 +113,26 @@ class MoneyKind:
 
 def _never_one(a: Money, b: Money) -> bool:
     """Whether two sums in two currencies stay apart at every rate that moneys had when they were told."""
-    (x, _), (y, _) = _whole(a), _whole(b)
     one, other = worths(a, b)
-    if one is None or other is None or a.per != b.per or x.vague or y.vague:
+    if one is None or other is None or a.per != b.per or a.amount.vague or b.amount.vague:
         return False
-    return amounts.relate_converted(x, y, one, other, "", "").level is Level.CONFLICT
+    return amounts.relate_converted(a.amount, b.amount, one, other, "", "").level is Level.CONFLICT
 
 
 def worths(a: Money, b: Money) -> tuple[Interval | None, Interval | None]:
-    """US dollars that one of each currency was worth in the year of both, else in any; None where not known."""
+    """
+    What one of each sum's unit was worth in the year of both, else in any; None where not known.
+
+    In US dollars, or in their currency where one of them is told in hundredths of the other's.
+    """
+    one, other = (HUNDREDTHS.get(money.currency, money.currency) for money in (a, b))
     year = a.year if a.year == b.year else None
-    return worth(_whole(a)[1], year), worth(_whole(b)[1], year)
+    rates = (_PAR, _PAR) if one == other else (worth(one, year), worth(other, year))
+    return _of_unit(a, rates[0]), _of_unit(b, rates[1])
+
+
+def _of_unit(money: Money, rate: Interval | None) -> Interval | None:
+    return amounts.converted(rate, _PART) if rate is not None and money.currency in HUNDREDTHS else rate
 
 
 def _years(a: Money, b: Money) -> str:

@@ -62,6 +62,7 @@ def _fold(a: Amount, b: Amount, unit_a: Decimal, unit_b: Decimal) -> bool:
     if a.vague is not b.vague:
         told, plain = (a, abs(b.number) * unit_b / unit_a) if a.vague else (b, abs(a.number) * unit_a / unit_b)
         return bool(plain) and told.hard.low is not None and told.hard.low > FOLD**2 * plain
+    if not a.number or not b.number:
+        return max(abs(a.number), abs(b.number)) > FEW  # "no casualties" may contradict twelve, not three thousand
     low, high = sorted((abs(a.number) * unit_a, abs(b.number) * unit_b))
-    reach = FOLD * low if low else FEW  # "no casualties" may contradict twelve, not three thousand
-    return high > reach
+    return high > FOLD * low

@@ -17,7 +17,7 @@ from crosscheck.align.facets import Facet
 from crosscheck.align.rivals import irreconcilable
 from crosscheck.align.score import Pair, scores
 from crosscheck.config import SURE, THRESHOLDS, Thresholds
-from crosscheck.model import Article, Level
+from crosscheck.model import Article, Claim, Level
 from tests.align.grading import WORDY, read, told
 from tests.properties.stories import ARTICLES
 
@@ -111,6 +111,44 @@ def test_three_values_of_one_fact_are_one_fact() -> None:
     told_of = {"a": WIRE.format(31), "b": WIRE.format(13), "c": WIRE.format(24)}
 
     assert (True, ("a 31 ships", "b 13 ships", "c 24 ships")) in groups(THRESHOLDS, **told_of)
+
+
+def test_a_third_account_joins_nothing_that_it_cannot_be_set_against() -> None:
+    """Two of the three are incomparable, whatever the third has in common with both."""
+    found = read(told(a=WIRE.format(31), b=WIRE.format(13), c=WIRE.format(24)))
+    pairs = scores(list(candidates(found)), WORDY)
+
+    def relate(one: Claim, other: Claim) -> Level:
+        return Level.INCOMPARABLE if {one.article_id, other.article_id} == {"b", "c"} else Level.CONFLICT
+
+    said = _said(cluster(found, pairs, THRESHOLDS, WORDY.name, relate))
+
+    assert (True, ("a 31 ships", "b 13 ships")) in said
+    assert (True, ("c 24 ships",)) in said
+
+
+@pytest.mark.parametrize(
+    ("changed", "unnamed", "joined"),
+    [
+        ({}, -50.0, True),
+        ({}, 50.0, False),
+        ({"likeness": 0.8}, -50.0, False),
+        ({"nearest": 0.5}, -50.0, False),
+        ({"other actors": 1.0}, -50.0, False),
+        ({"other time": 1.0}, -50.0, False),
+        ({"noun": 1.0, "likeness": 0.0}, 50.0, True),
+    ],
+)
+def test_without_a_noun_passages_that_read_as_one_are_one_fact(
+    changed: dict[str, float], unnamed: float, joined: bool
+) -> None:
+    """Above the bar for that, each the other's nearest, and with nothing against it."""
+    found = read(told(a=SAVED.format(14), b="The owner spoke of 17 horses led out of the barn."))
+    fields = {"noun": 0.0, "wording": 0.3, "likeness": 0.9, "nearest": 1.0, "other actors": 0.0, **changed}
+    pairs = [replace(pair, fields={**pair.fields, **fields}) for pair in scores(list(candidates(found)), WORDY)]
+    limits = replace(THRESHOLDS, conflict=-50.0, unnamed=unnamed, possible=-50.0)
+
+    assert joined == ((True, ("a 14 horses", "b 17 horses")) in _said(cluster(found, pairs, limits, WORDY.name)))
 
 
 def test_a_better_partner_of_another_fact_stands_in_the_way() -> None:

@@ -90,6 +90,7 @@ def test_a_magnitude_without_a_figure_is_seldom_too_far(one: str, other: str, *,
         ("over 900 metres", "over 2 km", False),
         ("over 900 metres", "over 9 km", True),
         ("with a .38 caliber pistol", "with a 357 caliber pistol", False),
+        ("for 0 hours", "for 15 minutes", False),
         ("at 4 degrees Celsius", "at 45 degrees Fahrenheit", True),
     ],
 )

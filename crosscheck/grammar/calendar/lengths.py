@@ -194,8 +194,9 @@ def _read_core(source: Source, i: int, *, between: bool) -> tuple[int, Length] |
         "calendar",
     }:
         j += 1
-    acronym = source.shown(j).isupper() and len(source.word(j)) < 4  # 13 SEC filings, but 27 YEARS
-    unit = UNITS.get(source.word(j)) if not acronym else None
+    # not 13 SEC filings, nor a year before a title, but 27 YEARS
+    named = source.shown(j).isupper() and (len(source.word(j)) < 4 or 1500 <= amount.low < 2200)
+    unit = UNITS.get(source.word(j)) if not named else None
     if unit in {None, "season", "weekend", "second"} and not (unit == "second" and source.word(j) != "second"):
         return None
     if source.word(i) in {"a", "an"} and amount.low == 1 and source.word(j) != unit and amount.stop == i + 1:

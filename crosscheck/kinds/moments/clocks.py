@@ -12,7 +12,7 @@ _HEDGED = {60: 30, 30: 15, 15: 10, 10: 10, 5: 5, 1: 3}
 Minutes that "around" reaches from a time told to so many: half the step for hours and half-hours, which are where
 people round to, and never past the next mark of the dial.
 """
-_SHORTLY = 15
+_WRONG_SIDE = 15
 """Minutes on the wrong side of the time named that "shortly after" it may still be meant."""
 _PART_SLACK, _PART_APART = 3 * _HOUR, 12 * _HOUR
 """
@@ -96,10 +96,10 @@ def _relate_apart(a: Clock, b: Clock, shift: int, apart: int | None) -> Comparis
                 else _say(Level.SAME, a, b, "one time")
             )
         return _say(Level.COMPATIBLE, a, b, "one says less")
-    x, y = _reach(a, first, last), _reach(b, b.first, b.last)
-    gap = max(x[0] - y[1], y[0] - x[1])
     if _past_its_half_hour(a, b, first - b.first) or _past_its_half_hour(b, a, b.first - first):
         return _say(Level.CONFLICT, a, b)
+    x, y = _reach(a, first, last), _reach(b, b.first, b.last)
+    gap = max(x[0] - y[1], y[0] - x[1])
     if gap <= 0:
         return _say(Level.COMPATIBLE, a, b, "the finer lies within the vaguer")
     return _apart(a, b, gap, abs(first - b.first))
@@ -153,7 +153,7 @@ def _apart(a: Clock, b: Clock, gap: int, between: int) -> Comparison:
 def _slack(clock: Clock) -> int:
     """Minutes that a hedge reaches past the time it is said of; 0 without one."""
     if shortly(clock):
-        return _SHORTLY
+        return _WRONG_SIDE
     step = 60 if clock.first % _HOUR == 0 else _step(clock)
     return _HEDGED.get(step, 0) if clock.mod == "APPROX" else 0
 
