@@ -118,7 +118,14 @@ class Reader:
             value=value,
             context=context,
             attribution=speaker,
-            modality=stance.modality(syntax, first, -1 if known else verb, speaker, narrated=narrated),
+            modality=stance.modality(
+                syntax,
+                first,
+                -1 if known else verb,
+                speaker,
+                narrated=narrated,
+                lasting=stance.lasts(syntax, first, mention.kind),
+            ),
             inferred=mention.inferred,
             checkable=mention.checkable and not self._says_nothing(mention, first, stop, what),
         )

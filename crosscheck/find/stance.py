@@ -21,6 +21,8 @@ _LATER = frozenset({"later", "eventually", "soon", "subsequently", "ultimately",
 _WEAK_DENIALS = frozenset({"reject", "dispute", "dismiss"})
 """Verbs that deny a claim but also turn away people and things: "dismissed 30 workers"."""
 _ASIDE = (((",",), (",",)), (("(",), (")",)))
+_OF_WHAT = frozenset({"in", "before", "until", "and", "as", "when", "on", "at"})
+"""Words that a clause goes on with after "two days to go"; "two hours to go to work" is no remainder."""
 _JOINING = frozenset({"join", "joins", "joined", "joining", "rejoin", "replace", "replaces", "succeed", "succeeds"})
 _OWNERS = frozenset({"his", "her", "its", "their", "my", "our"})
 _CLAIMS = en.word_set(
@@ -28,17 +30,21 @@ _CLAIMS = en.word_set(
 )
 
 
-def modality(syntax: Syntax, first: int, verb: int, speaker: str, *, narrated: bool = False) -> Modality:
+def modality(
+    syntax: Syntax, first: int, verb: int, speaker: str, *, narrated: bool = False, lasting: bool = False
+) -> Modality:
     """
     How the writer stands to what the verb group number `verb` says; -1 for none.
 
-    `narrated` says that its "would" tells of the past (see `narrates`).
+    `narrated` says that its "would" tells of the past (see `narrates`), `lasting` that the value is how long something
+    was or was not so (see `lasts`).
     """
     if verb >= 0:
         group = syntax.verbs[verb]
         if group.modal in _UNREAL and not narrated and (group.negated or _if_ahead(syntax, verb)):
             return Modality.HYPOTHETICAL
-        if group.negated or _denied_by(syntax, verb) or group.lemma in en.DENIAL_VERBS - _WEAK_DENIALS:
+        negated = group.negated and not lasting
+        if negated or _denied_by(syntax, verb) or group.lemma in en.DENIAL_VERBS - _WEAK_DENIALS:
             return Modality.DENIED
         if group.modal in en.HYPOTHETICAL_MODALS or _conditional(syntax, verb):
             return Modality.HYPOTHETICAL
@@ -70,6 +76,15 @@ def given(syntax: Syntax, first: int, stop: int, kind: str) -> bool:
     return kind in {"count", "duration"} and any(word in _OWNERS or word.endswith(("'s", "’s")) for word in before)
 
 
+def lasts(syntax: Syntax, first: int, kind: str) -> bool:
+    """
+    Whether a value says for how long: "for almost eight minutes".
+
+    A "not" before it denies what went on and not how long: "had not eaten for three days" says that they were three.
+    """
+    return kind == "duration" and syntax.tokens.lowers[first - 1 : first] == ("for",)
+
+
 def _reportedly(syntax: Syntax, first: int, low: int, high: int) -> bool:
     """Whether the clause of token `first` says that it is only reported."""
     if en.REPORTED_WORDS.isdisjoint(syntax.tokens.lowers[low:high]):
@@ -82,20 +97,21 @@ def _reportedly(syntax: Syntax, first: int, low: int, high: int) -> bool:
 
 def narrates(syntax: Syntax, verb: int, *, past: bool) -> bool:
     """
-    Whether a "would" looks ahead inside a story of the past: "two years later it would employ 400".
+    Whether a "would" looks ahead inside a story of the past: "two years later it would employ 400", "would not be seen
+    again for years".
 
     `past` says that the sentence is anchored to a day gone by, or tells a score. What somebody said, hoped or planned
     would happen stays a plan.
     """
     group = syntax.verbs[verb]
-    if group.modal not in _WOULD or group.negated or _if_ahead(syntax, verb):
+    if group.modal not in _WOULD or _if_ahead(syntax, verb):
         return False
     sentence = syntax.outline.sentences[syntax.outline.at(syntax.tokens.starts[group.head])]
     before = syntax.verb_left(group.first, sentence.first)
     if before >= 0 and syntax.verbs[before].lemma in en.REPORTING | en.PLAN_VERBS | _MINDS:
         return False
     near = syntax.tokens.lowers[max(sentence.first, group.first - 8) : min(group.stop + 2, sentence.stop)]
-    return past or not _LATER.isdisjoint(near)
+    return "again" in near if group.negated else past or not _LATER.isdisjoint(near)
 
 
 def _if_ahead(syntax: Syntax, verb: int) -> bool:
@@ -146,6 +162,8 @@ def _conditional(syntax: Syntax, verb: int) -> bool:
 
 def aspect(syntax: Syntax, first: int, stop: int, kind: str, per: str, what: Measured, verb: int) -> tuple[Aspect, int]:
     """Aspect of a figure, and the direction of a change (1, -1, or 0 where not said)."""
+    if kind == "duration":
+        return (Aspect.REMAINDER if _is_left(syntax, stop) else Aspect.LEVEL), 0
     if kind not in {"count", "money", "percent", "multiple", "measure"}:
         return Aspect.LEVEL, 0
     if what.change:
@@ -160,6 +178,16 @@ def aspect(syntax: Syntax, first: int, stop: int, kind: str, per: str, what: Mea
     if kind == "count" and _cumulative(syntax, first, stop, what, verb):
         return Aspect.CUMULATIVE, 0
     return Aspect.LEVEL, 0
+
+
+def _is_left(syntax: Syntax, stop: int) -> bool:
+    """Such as "ten seconds left", "four minutes remained", "two days to go"."""
+    one, two, three = (*syntax.tokens.lowers[stop : stop + 3], "", "", "")[:3]
+    if one in {"remaining", "remain", "remains", "remained"}:
+        return True
+    if one == "left":
+        return two not in en.DETERMINERS | en.PRONOUNS
+    return one == "to" and two in {"go", "play"} and (not three.isalpha() or three in _OF_WHAT)
 
 
 def _moved(syntax: Syntax, first: int, stop: int, kind: str, verb: int, head: int) -> int:

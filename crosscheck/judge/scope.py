@@ -158,6 +158,8 @@ def aspects_differ(a: Claim, b: Claim, *, strict: bool) -> str:
         return ""
     if not strict and Aspect.LEVEL in {one, two}:
         return ""
+    if Aspect.REMAINDER in {one, two}:
+        return "One says how long, the other how much of it is left."
     return f"One figure is a {one}, the other a {two}."
 
 

@@ -28,6 +28,8 @@ class Aspect(StrEnum):
     RATE = "rate"
     CUMULATIVE = "cumulative"
     SHARE = "share"
+    REMAINDER = "remainder"
+    """Of a length of time: what is left of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,15 @@ from crosscheck.grammar.calendar.expressions import Point
 from crosscheck.grammar.calendar.reading import DASHES, Source
 from crosscheck.grammar.calendar.years import PREPOSITIONS, Read, read_year_tail
 from crosscheck.words.calendar import SEASONS
+from crosscheck.words.english import word_set
+
+_PLAYED = word_set(
+    "touchdown touchdowns quarterback quarterbacks halftime kickoff fumble punt rebounds layup jumper dunk "
+    "three-pointer interception interceptions intercepted turnovers yard yards"
+)
+"""Words of games that are played in quarters: near them "the third quarter" is none of a year."""
+_NEAR = 16
+"""Tokens on each side. Not swept."""
 
 
 def read_decade(source: Source, i: int) -> Read | None:
@@ -50,6 +59,8 @@ def read_ordinal(source: Source, i: int) -> Read | None:
         return stop, Point(unit="century", number=number - 1)
     size = {"quarter": 4, "half": 2}.get(head)
     if size is None or number > size or (head == "half" and not hyphen and source.word(stop) != "of"):
+        return None
+    if any(source.word(k) in _PLAYED for k in range(i - _NEAR, stop + _NEAR)):
         return None
     return _of_year(source, stop, Point(unit=head, number=number), needed=head == "half")
 
