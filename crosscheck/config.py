@@ -41,22 +41,22 @@ class Thresholds:
     agree_when: float
     linkage: float
     conflict: float
-    unnamed: float
     possible: float
     possible_when: float
+    mutual: float
     told_twice: float
 
 
 THRESHOLDS = Thresholds(
-    agree=0.6505,
+    agree=0.8005,
     agree_common=0.8505,
-    agree_when=0.7005,
-    linkage=0.4505,
+    agree_when=0.7505,
+    linkage=0.3505,
     conflict=0.2505,
-    unnamed=0.5005,
-    possible=-1.4005,
-    possible_when=-2.2005,
-    told_twice=-0.8005,
+    possible=-2.0005,
+    possible_when=-2.4005,
+    mutual=-0.8005,
+    told_twice=-1.4005,
 )
 """
 Swept on the 32 training topics of the labelled stories, end to end, each seen through an encoder not taught with it.

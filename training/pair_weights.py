@@ -64,6 +64,8 @@ SIGNS = {
     "other places": -1,
     "other time": -1,
     "other aspect": -1,
+    "other kind": -1,
+    "other state": -1,
     "far in story": -1,
     "near": 1,
     "nearest": 1,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from crosscheck import kinds
@@ -15,7 +15,7 @@ from crosscheck.align.score import Pair
 from crosscheck.config import ALIKE, ALONE, COPIED, COPIED_WORDS, SELFSAME, SURE, Thresholds
 from crosscheck.model import Claim, Level
 
-_OTHERS = ("other time", "other aspect", "other owner", "other person")
+_OTHERS = ("other time", "other aspect", "other state", "other owner", "other person")
 """Fields that make two things of a pair, whatever its score."""
 Relate = Callable[[Claim, Claim], Level]
 """How two claims whose values exclude each other relate with all that their contexts say."""
@@ -76,8 +76,17 @@ class Clusters:
 
         Pairs that blocking left out for better ones are left out here too: they say nothing.
         """
-        pairs = ((a, b, self.pairs.get(_key(a, b))) for a in self.members[one] for b in self.members[other])
-        return [pair for a, b, pair in pairs if pair is not None or not comparable(a, b)]
+        return list(self._cross((a, b) for a in self.members[one] for b in self.members[other]))
+
+    def between(self, one: str, other: str) -> list[Pair | None]:
+        """As `cross`, but of two articles each: one article words two of its facts alike."""
+        return list(self._cross((a, b) for a in self.members[one] for b in self.members[other] if _apart(a, b)))
+
+    def _cross(self, facets: Iterable[tuple[Facet, Facet]]) -> Iterator[Pair | None]:
+        for a, b in facets:
+            pair = self.pairs.get(_key(a, b))
+            if pair is not None or not comparable(a, b):
+                yield pair
 
 
 def cluster(
@@ -108,10 +117,10 @@ def cluster(
         left, right = clusters.of[one], clusters.of[other]
         if left == right:
             continue
-        sure = odds > limits.conflict and left_apart.isdisjoint((left, right)) and _apart(clusters, left, right)
+        sure = odds > limits.conflict and left_apart.isdisjoint((left, right)) and _disjoint(clusters, left, right)
         if sure and not joined.keys().isdisjoint((left, right)):
             sure = _chained(clusters, left, right, relate)
-        if sure and _one_happening(clusters, left, right, unnamed=odds > limits.unnamed):
+        if sure and _one_happening(clusters, left, right):
             clusters.merge(left, right)
             weakest = min(odds, joined.pop(left, odds), joined.pop(right, odds))
             joined[clusters.of[one]] = weakest
@@ -150,7 +159,7 @@ def rivalries(clusters: Clusters, pairs: Iterable[Pair]) -> tuple[Rivalry, ...]:
         if one == other:
             continue
         best[one][other] = best[other][one] = max(pair.log_odds, best[one].get(other, UNSCORED))
-        if irreconcilable(pair):
+        if _apart(pair.a, pair.b) and irreconcilable(pair):
             against.add((one, other))
     first = {root: sorted(found.items(), key=lambda item: (-item[1], item[0]))[:2] for root, found in best.items()}
     found = []
@@ -161,7 +170,7 @@ def rivalries(clusters: Clusters, pairs: Iterable[Pair]) -> tuple[Rivalry, ...]:
         fields = measure(
             clusters.members[one],
             clusters.members[other],
-            clusters.cross(one, other),
+            clusters.between(one, other),
             partner=partner,
             articles=len(articles),
         )
@@ -175,8 +184,8 @@ def _ranked(
     """Rivals by their log-odds, best first, none that is incomparable; a copy and one person's two periods are sure."""
     found = []
     for rival in rivals:
-        cross = [pair for pair in clusters.cross(rival.one, rival.other) if pair is not None and irreconcilable(pair)]
-        apart = _apart(clusters, rival.one, rival.other)
+        cross = [pair for pair in clusters.between(rival.one, rival.other) if pair is not None and irreconcilable(pair)]
+        apart = _disjoint(clusters, rival.one, rival.other)
         sure = apart and any(_copied(pair) or _at_once(pair) for pair in cross)
         odds = SURE if sure else rivals_odds(rival.fields, encoder=encoder)
         if odds <= _least_possible(clusters.members[rival.one][0], limits):
@@ -195,7 +204,7 @@ def _least_possible(facet: Facet, limits: Thresholds) -> float:
 
 
 def _agree(pair: Pair, limits: Thresholds) -> bool:
-    least = _least(pair, limits) if pair.a.claim.article_id != pair.b.claim.article_id else ALONE
+    least = _least(pair, limits) if _apart(pair.a, pair.b) else ALONE
     return pair.agrees and pair.score > least and not kinds.too_far(pair.a.claim.value, pair.b.claim.value)
 
 
@@ -228,16 +237,15 @@ def _best(rivals: Sequence[_Ranked]) -> Mapping[str, str]:
     return best
 
 
-def _one_happening(clusters: Clusters, one: str, other: str, *, unnamed: bool) -> bool:
+def _one_happening(clusters: Clusters, one: str, other: str) -> bool:
     """
-    Whether some pair across two clusters tells of one thing: the same noun, or nearly the same words around the value
-    (a copy's, where the nouns differ); where it may be `unnamed`, also passages that read as one and are each other's
-    nearest.
+    Whether some pair across two clusters tells of one thing: the same noun, nearly the same words around the value (a
+    copy's, where the nouns differ), or passages that read as one and are each other's nearest.
 
-    Different people, different times, or a level against a change speak of two things, whatever the score: that is
-    where most false alarms came from.
+    Another owner, time or state, or a level against a change, speak of two things, whatever the score: that is where
+    most false alarms came from.
     """
-    return any(pair is not None and _tells_of_one(pair, unnamed=unnamed) for pair in clusters.cross(one, other))
+    return any(pair is not None and _tells_of_one(pair) for pair in clusters.cross(one, other))
 
 
 def _chained(clusters: Clusters, one: str, other: str, relate: Relate) -> bool:
@@ -261,18 +269,16 @@ def _at_once(pair: Pair) -> bool:
     return bool(together) and kinds.at_once(pair.a.claim.value, pair.b.claim.value)
 
 
-def _tells_of_one(pair: Pair, *, unnamed: bool) -> bool:
+def _tells_of_one(pair: Pair) -> bool:
     fields = pair.fields
     if any(fields[name] for name in _OTHERS):
         return False
     if fields["wording"] > (COPIED if fields["other noun"] else ALIKE):
         return True
-    if fields["other actors"]:
-        return False
-    return bool(fields["noun"]) or (unnamed and fields["likeness"] > SELFSAME and fields["nearest"] == 1)
+    return bool(fields["noun"]) or (fields["likeness"] > SELFSAME and fields["nearest"] == 1)
 
 
-def _apart(clusters: Clusters, one: str, other: str) -> bool:
+def _disjoint(clusters: Clusters, one: str, other: str) -> bool:
     """Whether no article speaks on both sides: one that states both values speaks of two facts, or of a dispute."""
     left = {facet.claim.article_id for facet in clusters.members[one]}
     return left.isdisjoint(facet.claim.article_id for facet in clusters.members[other])
@@ -280,14 +286,14 @@ def _apart(clusters: Clusters, one: str, other: str) -> bool:
 
 def _worth_showing(rival: _Ranked, best: Mapping[str, str], limits: Thresholds) -> bool:
     """
-    Whether an uncertain link is set down: each is the other's strongest rival, or one is and no article tells both.
+    Whether an uncertain link is set down: each is the other's strongest rival, or one is and the link is likelier.
 
     Who tells both seldom tells of one fact, and then only likely ones are worth an editor's time.
     """
     strongest = best[rival.one] == rival.other, best[rival.other] == rival.one
-    if rival.apart:
+    if rival.apart and rival.odds > limits.mutual:
         return any(strongest)
-    return all(strongest) and rival.odds > limits.told_twice
+    return all(strongest) and (rival.apart or rival.odds > limits.told_twice)
 
 
 def _sides(clusters: Clusters, one: Sequence[Facet], other: Sequence[Facet]) -> tuple[Facet, ...]:
@@ -317,6 +323,10 @@ def _group(clusters: Clusters, members: Sequence[Facet], *, certain: bool, odds:
 
 def _values(members: Sequence[Facet]) -> list[Facet]:
     return list({facet.say: facet for facet in members}.values())
+
+
+def _apart(a: Facet, b: Facet) -> bool:
+    return a.claim.article_id != b.claim.article_id
 
 
 def _key(a: Facet, b: Facet) -> tuple[str, str]:

@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from rapidfuzz import fuzz
 
 from crosscheck import kinds
+from crosscheck.align.accounts import FIELDS as ACCOUNTS
 from crosscheck.align.facets import Facet
 from crosscheck.align.nearness import near
 from crosscheck.align.owners import last_name, one_person
 from crosscheck.align.rarity import rarity, shared
 from crosscheck.align.standing import FIELDS as STANDING
 from crosscheck.model import Amount, Aspect, Level, Role
+from crosscheck.words.concepts import concept
 
 FIELDS: tuple[str, ...] = (
     "likeness",
@@ -37,6 +39,8 @@ FIELDS: tuple[str, ...] = (
     "time",
     "other time",
     "other aspect",
+    "other kind",
+    "other state",
     "rare value",
     "loose value",
     "one article",
@@ -46,11 +50,16 @@ FIELDS: tuple[str, ...] = (
     "near",
     "vague",
     *STANDING,
+    *ACCOUNTS,
 )
 """The fields, in the order of the weight files."""
 
 CLOSE = 0.5
 """Nearness above which two values are said to lie near each other: within the double, or within three days."""
+_STATES = frozenset(
+    map(concept, ("kill", "injure", "miss", "infect", "arrest", "charge", "plead", "convict", "acquit"))
+)
+"""What becomes of people, each of another number: as many are seldom killed as injured, or charged as convicted."""
 _LOOSE = {Level.ROUNDS_TO: 0.5, Level.COMPATIBLE: 1.0}
 """How little it says that two values can stand together: "more than 30" holds every larger number."""
 
@@ -59,7 +68,8 @@ def measure(a: Facet, b: Facet, *, likeness: float, level: Level, standing: Mapp
     """
     Every field for one pair; symmetric in `a` and `b`, rounded to three decimals.
 
-    `level` is how the values relate, `standing` how the pair stands among the others (standing.py). But for how rare a
+    `level` is how the values relate, `standing` how the pair and its values stand among the others (standing.py,
+    accounts.py). But for how rare a
     shared value is and how near two values lie, the values themselves are not looked at.
     """
     one, other = a.claim.context, b.claim.context
@@ -87,6 +97,8 @@ def measure(a: Facet, b: Facet, *, likeness: float, level: Level, standing: Mapp
         "time": max(time, 0.0),
         "other time": max(-time, 0.0),
         "other aspect": float(_clash(one.aspect, other.aspect)),
+        "other kind": float(a.claim.kind != b.claim.kind),
+        "other state": float(a.predicate != b.predicate and {a.predicate, b.predicate} <= _STATES),
         "rare value": min(a.digits, b.digits) / 5,
         "loose value": _LOOSE.get(level, 0.0),
         "one article": float(a.claim.article_id == b.claim.article_id),
@@ -127,6 +139,8 @@ def words(a: Facet, b: Facet, fields: Mapping[str, float]) -> dict[str, str]:
         "other places": "they name different places",
         "other time": "they are set at different times",
         "other aspect": "one is a level, the other a change or rate",
+        "other state": "what became of those they count differs",
+        "other kind": "one is a day, the other a time or a span of days",
         "headline": "a headline tells one of the values",
         "derived": "one value is not stated but follows from what is",
         "far in story": "one stands early in its article, the other late",
@@ -137,6 +151,10 @@ def words(a: Facet, b: Facet, fields: Mapping[str, float]) -> dict[str, str]:
         "outdone": "something else in one of the articles reads more alike",
         "twice outdone": "both are nearer to something else in the other article",
         "usual": "much else reads more alike",
+        "knows": f"{_who(fields.get('knows', 0.0))} tells the other's value too",
+        "told together": "who tells one of the two values tells the other as well",
+        "told elsewhere": "other articles tell one of the two values",
+        "nearest value": f"no value nearer to {_which(fields.get('nearest value', 0.0))} stands against it",
     }
     return {name: said[name] for name in FIELDS if fields.get(name, 0.0) > 0 and name in said}
 
@@ -173,6 +191,14 @@ def _distance(a: Facet, b: Facet, nearness: float) -> str:
 def _whose(nearest: float) -> str:
     """One of the two may be the nearest to the other while the other is nearer to a third."""
     return "nothing else in either article" if nearest == 1 else "for one of the two nothing else in the other article"
+
+
+def _who(knows: float) -> str:
+    return "each article" if knows == 1 else "one article"
+
+
+def _which(nearest: float) -> str:
+    return "either" if nearest == 1 else "one of the two"
 
 
 def _clash(one: Aspect, other: Aspect) -> bool:

@@ -69,6 +69,10 @@ FIELDS: tuple[str, ...] = (
     "lead",
     "outdone",
     "usual",
+    "knows",
+    "told together",
+    "told elsewhere",
+    "nearest value",
 )
 """The fields, in the order of the weight file."""
 
@@ -135,6 +139,10 @@ def measure(
         "lead",
         "outdone",
         "usual",
+        "knows",
+        "told together",
+        "told elsewhere",
+        "nearest value",
     ):
         fields[name] = (best.fields[name] + fmean(pair.fields[name] for pair in scored)) / 2
     return {name: round(fields[name], 3) for name in FIELDS}

@@ -10,6 +10,7 @@ from functools import cache
 from importlib.resources import files
 
 from crosscheck import kinds
+from crosscheck.align.accounts import accounts
 from crosscheck.align.evidence import FIELDS, measure, words
 from crosscheck.align.facets import Facet
 from crosscheck.align.standing import standings
@@ -48,13 +49,16 @@ class Pair:
 
 def scores(pairs: Sequence[tuple[Facet, Facet]], encoder: Encoder) -> list[Pair]:
     """
-    Score all pairs of a story, each by itself and by how it stands among the others; in the order given.
+    Score all pairs of a story, each by itself and by how it and its values stand among the others; in the order given.
 
     The weights of a pair are those of its regime: whether the values agree, and whether they are temporal or figures.
     """
     encoder.prepare([facet.context(encoder) for pair in pairs for facet in pair])
     likeness = [encoder.likeness(a.context(encoder), b.context(encoder)) for a, b in pairs]
-    standing = standings(pairs, likeness)
+    comparisons = _comparisons(pairs)
+    agreeing = [comparison.level in AGREEING for comparison in comparisons]
+    placed = zip(standings(pairs, likeness), accounts(pairs, agreeing), strict=True)
+    standing = [{**among_words, **among_values} for among_words, among_values in placed]
     return [
         _score(
             a,
@@ -63,7 +67,7 @@ def scores(pairs: Sequence[tuple[Facet, Facet]], encoder: Encoder) -> list[Pair]
             measure(a, b, likeness=alike, level=comparison.level, standing=place),
             _weights(encoder.name)[regime(agrees=comparison.level in AGREEING, temporal=a.temporal)],
         )
-        for (a, b), comparison, alike, place in zip(pairs, _comparisons(pairs), likeness, standing, strict=True)
+        for (a, b), comparison, alike, place in zip(pairs, comparisons, likeness, standing, strict=True)
     ]
 
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crosscheck.align.block import candidates
-from crosscheck.align.cluster import Group, cluster
+from crosscheck.align.cluster import Group, agreements, cluster, rivalries
 from crosscheck.align.facets import Facet
 from crosscheck.align.rivals import irreconcilable
 from crosscheck.align.score import Pair, scores
@@ -27,9 +27,9 @@ SHOWN = Thresholds(
     agree_when=0.3,
     linkage=0.2,
     conflict=50.0,
-    unnamed=50.0,
     possible=-50.0,
     possible_when=-50.0,
+    mutual=-50.0,
     told_twice=-50.0,
 )
 """Every link of two sides is shown, none is made."""
@@ -128,32 +128,34 @@ def test_a_third_account_joins_nothing_that_it_cannot_be_set_against() -> None:
 
 
 @pytest.mark.parametrize(
-    ("changed", "unnamed", "joined"),
+    ("changed", "joined"),
     [
-        ({}, -50.0, True),
-        ({}, 50.0, False),
-        ({"likeness": 0.8}, -50.0, False),
-        ({"nearest": 0.5}, -50.0, False),
-        ({"other actors": 1.0}, -50.0, False),
-        ({"other time": 1.0}, -50.0, False),
-        ({"noun": 1.0, "likeness": 0.0}, 50.0, True),
+        ({}, True),
+        ({"likeness": 0.8}, False),
+        ({"nearest": 0.5}, False),
+        ({"other actors": 1.0}, True),
+        ({"other time": 1.0}, False),
+        ({"other state": 1.0}, False),
+        ({"noun": 1.0, "likeness": 0.0}, True),
     ],
 )
-def test_without_a_noun_passages_that_read_as_one_are_one_fact(
-    changed: dict[str, float], unnamed: float, joined: bool
-) -> None:
-    """Above the bar for that, each the other's nearest, and with nothing against it."""
+def test_without_a_noun_passages_that_read_as_one_are_one_fact(changed: dict[str, float], joined: bool) -> None:
+    """Each the other's nearest, and with nothing against it."""
     found = read(told(a=SAVED.format(14), b="The owner spoke of 17 horses led out of the barn."))
     fields = {"noun": 0.0, "wording": 0.3, "likeness": 0.9, "nearest": 1.0, "other actors": 0.0, **changed}
     pairs = [replace(pair, fields={**pair.fields, **fields}) for pair in scores(list(candidates(found)), WORDY)]
-    limits = replace(THRESHOLDS, conflict=-50.0, unnamed=unnamed, possible=-50.0)
+    limits = replace(THRESHOLDS, conflict=-50.0, possible=-50.0)
 
     assert joined == ((True, ("a 14 horses", "b 17 horses")) in _said(cluster(found, pairs, limits, WORDY.name)))
 
 
 def test_a_better_partner_of_another_fact_stands_in_the_way() -> None:
     """The reprint is nearest to the wire, and who tells both values is no third account."""
-    texts = {"a": WIRE.format(31), "b": WIRE.format(13), "c": WIRE.format(24) + " Another 13 ships lay in port."}
+    texts = {
+        "a": WIRE.format(31),
+        "b": WIRE.format(13),
+        "c": WIRE.format(24) + " Another 13 ships had been held back by the storm.",
+    }
 
     assert not any("c 24 ships" in members and "b 13 ships" in members for _, members in groups(THRESHOLDS, **texts))
 
@@ -259,3 +261,32 @@ def test_two_sides_that_one_article_tells_are_shown_only_where_they_are_likely()
     assert links(SHOWN, **texts) == [("a 14 horses", "b 17 horses")]
     assert links(unlikely, **texts) == []
     assert links(unlikely, a=SAVED.format(14), b=SAVED.format(17)) == [("a 14 horses", "b 17 horses")]
+
+
+def test_a_less_likely_link_is_shown_only_where_each_side_is_the_others_strongest_rival() -> None:
+    texts = {"a": SAVED.format(14), "b": SAVED.format(17), "c": "Villagers saved 18 horses from the barn."}
+    pairs = {("a 14 horses", "b 17 horses"), ("a 14 horses", "c 18 horses"), ("b 17 horses", "c 18 horses")}
+
+    shown, mutual = (set(links(limits, **texts)) for limits in (SHOWN, replace(SHOWN, mutual=50.0)))
+
+    assert mutual < shown <= pairs
+    assert len(mutual) == 1
+
+
+def test_values_of_one_article_alone_are_no_rivals() -> None:
+    assert links(SHOWN, a=BOTH, b="It rained in the valley.") == []
+
+
+def test_how_alike_one_article_words_two_values_says_nothing_of_two_accounts() -> None:
+    """Two claims of the same article would else be the best pair across the two sides."""
+    listed = "Firefighters saved 14 horses, firefighters saved 17 horses from the barn."
+    found = read(told(a=listed, b="Neighbours spoke of 17 horses led out of the barn."))
+    clusters = agreements(found, scores(list(candidates(found)), WORDY), SHOWN)
+    pairs = scores(list(candidates(found)), WORDY)
+    (rivalry,) = rivalries(clusters, pairs)
+
+    across = max(
+        pair.log_odds for pair in pairs if irreconcilable(pair) and pair.a.claim.article_id != pair.b.claim.article_id
+    )
+
+    assert rivalry.fields["best pair"] == round(across, 3)

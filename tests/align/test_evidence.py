@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import pytest
 from hypothesis import given
 
+from crosscheck.align.accounts import FIELDS as ACCOUNTS
 from crosscheck.align.block import candidates
 from crosscheck.align.evidence import FIELDS, measure, words
 from crosscheck.align.facets import Facet
@@ -64,14 +65,36 @@ def test_two_times_are_other_times_only_when_both_are_sure(one: str, other: str,
     assert expected == _fields(one, other)["other time"]
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Police charged 30 men.", "Police arrested 31 men.", 1.0),
+        ("The blast killed 30 men.", "The blast wounded 31 men.", 1.0),
+        ("The blast killed 30 men.", "In the blast 31 men died.", 0.0),
+        ("The blast killed 30 men.", "The firm hired 31 men.", 0.0),
+    ],
+)
+def test_what_became_of_people_is_another_state_only_of_known_ones(one: str, other: str, expected: float) -> None:
+    assert expected == _fields(one, other)["other state"]
+
+
+def test_a_day_and_a_time_are_two_kinds() -> None:
+    day, time = read(told(a="The ferry sank on 4 June 2023.", b="The ferry sank at 3 p.m. on 5 June 2023."))[:2]
+
+    found = measure(day, time, likeness=0.5, level=Level.CONFLICT, standing=NOWHERE)
+
+    assert (day.claim.kind, time.claim.kind, found["other kind"]) == ("date", "time", 1.0)
+
+
 def test_the_standing_is_among_the_fields() -> None:
     a, b = _two("The crew lost 30 crates.", "The crew lost 31 crates.", "count")
     standing = {"nearest": 0.5, "lead": 0.0, "outdone": 0.1, "twice outdone": 0.0, "usual": 0.2}
+    standing |= {"knows": 0.5, "told together": 1.0, "told elsewhere": 0.25, "nearest value": 0.5}
 
     found = measure(a, b, likeness=0.5, level=Level.CONFLICT, standing=standing)
 
     assert tuple(found) == FIELDS
-    assert standing == {name: found[name] for name in STANDING}
+    assert standing == {name: found[name] for name in (*STANDING, *ACCOUNTS)}
 
 
 def test_every_field_that_speaks_has_words() -> None:
