@@ -75,6 +75,8 @@ SIGNS = {
     "usual": -1,
 }
 """Sign each field may take: a weight that comes out on the wrong side is set to 0 and the rest fitted again."""
+DIFFERING = {"knows": -1, "told together": -1, "told elsewhere": -1, "nearest value": 1}
+"""The same where values exclude each other; two that agree may be one value, which each article then knows."""
 
 
 def main() -> None:
@@ -93,7 +95,8 @@ def main() -> None:
         rows = collect(topics, found, encoders(name, arguments.folds, Cache(arguments.cache)))
         weights[name], figures[name] = {}, {}
         for key, (x, y, w) in sorted(rows.items()):
-            beta = fit(x, y, w, [SIGNS.get(field, 0) for field in FIELDS])
+            signs = SIGNS | DIFFERING if key.startswith("differing") else SIGNS
+            beta = fit(x, y, w, [signs.get(field, 0) for field in FIELDS])
             weights[name][key] = {field: round(float(b), 3) for field, b in zip(("bias", *FIELDS), beta, strict=True)}
             figures[name][key] = {"pairs": len(y), "one fact": int(y.sum())}
     card = {

@@ -66,6 +66,9 @@ SIGNS = {
     "usual": -1,
     "told twice": -1,
     "better partner": -1,
+    "knows": -1,
+    "told together": -1,
+    "nearest value": 1,
 }
 """Sign each field may take, as for pairs."""
 

@@ -3,7 +3,7 @@ How two values stand in a story: does either article also tell the other's, who 
 
 An article that tells two values of one kind seldom tells one fact with both, whatever its sentences share, and a value
 that half the story tells is seldom a slip for one that stands beside it everywhere. Topics of training judged by the
-others: average precision of pairs whose values exclude each other .56 -> .60 for figures, .12 -> .24 for what is
+others: average precision of pairs whose values exclude each other .56 -> .60 for figures, .12 -> .27 for what is
 temporal.
 """
 
@@ -25,11 +25,11 @@ def accounts(pairs: Sequence[tuple[Facet, Facet]], agreeing: Sequence[bool]) -> 
     """
     How the values of each pair stand among those of all `pairs`, in their order. Symmetric.
 
-    "knows": how many of the two articles (as a share) tell the other's value too, of whatever; "told together": of the
-    articles that tell the rarer value, the share that tell both; "told elsewhere": the share of the story's other
-    articles that tell the commoner one; "nearest value": for how many of the two (as a share) no value that it was set
-    against in the other's article lies nearer. Between two that can stand together (`agreeing`) a hedge makes no other
-    value of one: who tells "nearly 2,000" knows of 2,000.
+    "knows": how many of the two articles (as a share) tell the other's value too, a count with the same noun; "told
+    together": of the articles that tell the rarer value, the share that tell both; "told elsewhere": in how many
+    articles but one the commoner one is told, as a share of all but one; "nearest value": for how many of the two (as a
+    share) no value that it was set against in the other's article lies nearer. Between two that can stand together
+    (`agreeing`) a hedge makes no other value of one: who tells "nearly 2,000" knows of 2,000.
     """
     facets = {facet.claim.id: facet for pair in pairs for facet in pair}.values()
     told = {plain: _tellers(facets, plain=plain) for plain in (False, True)}
@@ -74,5 +74,5 @@ def _value(facet: Facet, *, plain: bool) -> tuple[str, str]:
         return facet.dimensions[0], facet.say
     if isinstance(amount, Amount) and not amount.vague:
         unit = getattr(facet.claim.value, "unit", getattr(facet.claim.value, "currency", ""))
-        return facet.dimensions[0], f"{amount.number.normalize()} {unit}"
+        return facet.dimensions[0], f"{amount.number.normalize()} {amount.upper} {unit}"
     return facet.dimensions[0], facet.say.removeprefix("around ")

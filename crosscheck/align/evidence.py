@@ -98,7 +98,7 @@ def measure(a: Facet, b: Facet, *, likeness: float, level: Level, standing: Mapp
         "other time": max(-time, 0.0),
         "other aspect": float(_clash(one.aspect, other.aspect)),
         "other kind": float(a.claim.kind != b.claim.kind),
-        "other state": float(a.predicate != b.predicate and {a.predicate, b.predicate} <= _STATES),
+        "other state": float(_other_state(a, b)),
         "rare value": min(a.digits, b.digits) / 5,
         "loose value": _LOOSE.get(level, 0.0),
         "one article": float(a.claim.article_id == b.claim.article_id),
@@ -138,9 +138,9 @@ def words(a: Facet, b: Facet, fields: Mapping[str, float]) -> dict[str, str]:
         "other owner": f"one is {a.owner.title()}'s, the other {b.owner.title()}'s",
         "other places": "they name different places",
         "other time": "they are set at different times",
-        "other aspect": "one is a level, the other a change or rate",
+        "other aspect": "they say different things of it: how much, how it changes, or what is left",
         "other state": "what became of those they count differs",
-        "other kind": "one is a day, the other a time or a span of days",
+        "other kind": "one is a day, the other a time",
         "headline": "a headline tells one of the values",
         "derived": "one value is not stated but follows from what is",
         "far in story": "one stands early in its article, the other late",
@@ -152,10 +152,15 @@ def words(a: Facet, b: Facet, fields: Mapping[str, float]) -> dict[str, str]:
         "twice outdone": "both are nearer to something else in the other article",
         "usual": "much else reads more alike",
         "knows": f"{_who(fields.get('knows', 0.0))} tells the other's value too",
-        "told together": "who tells one of the two values tells the other as well",
-        "told elsewhere": "other articles tell one of the two values",
+        "told together": "some who tell one of the two values tell the other as well",
+        "told elsewhere": "more than one article tells one of the two values",
         "nearest value": f"no value nearer to {_which(fields.get('nearest value', 0.0))} stands against it",
     }
+    if a.say == b.say:
+        said |= {
+            "knows": "both tell this very value",
+            "told together": "who tells the one tells the other: they are one",
+        }
     return {name: said[name] for name in FIELDS if fields.get(name, 0.0) > 0 and name in said}
 
 
@@ -199,6 +204,11 @@ def _who(knows: float) -> str:
 
 def _which(nearest: float) -> str:
     return "either" if nearest == 1 else "one of the two"
+
+
+def _other_state(a: Facet, b: Facet) -> bool:
+    counted = a.claim.kind == b.claim.kind == "count"
+    return counted and a.predicate != b.predicate and {a.predicate, b.predicate} <= _STATES
 
 
 def _clash(one: Aspect, other: Aspect) -> bool:

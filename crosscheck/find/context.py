@@ -88,7 +88,7 @@ class Reader:
         narrated = verb >= 0 and stance.narrates(
             syntax, verb, past=mention.kind == "score" or self._past(mention, when)
         )
-        known = stance.given(syntax, first, stop, mention.kind)
+        known = stance.given(syntax, first, stop, verb, mention.kind)
         aspect, direction = stance.aspect(syntax, first, stop, mention.kind, per, what, verb)
         context = Context(
             sentence=syntax.outline.sentences[sentence].span,
@@ -118,14 +118,7 @@ class Reader:
             value=value,
             context=context,
             attribution=speaker,
-            modality=stance.modality(
-                syntax,
-                first,
-                -1 if known else verb,
-                speaker,
-                narrated=narrated,
-                lasting=stance.lasts(syntax, first, mention.kind),
-            ),
+            modality=stance.modality(syntax, first, -1 if known else verb, speaker, narrated=narrated),
             inferred=mention.inferred,
             checkable=mention.checkable and not self._says_nothing(mention, first, stop, what),
         )

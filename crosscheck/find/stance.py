@@ -13,6 +13,8 @@ from crosscheck.words import english as en
 from crosscheck.words.concepts import concept
 
 _REACH = 14
+_WITH = 4
+"""Tokens before "four minutes to play" among which "with" stands."""
 _WOULD = frozenset({"would", "wouldn't", "he'd", "she'd", "they'd", "it'd"})
 _UNREAL = _WOULD | {"could", "couldn't", "might"}
 _MINDS = frozenset({"know", "fear", "think", "want", "doubt", "imagine", "learn", "mean", "ask", "decide", "order"})
@@ -21,8 +23,10 @@ _LATER = frozenset({"later", "eventually", "soon", "subsequently", "ultimately",
 _WEAK_DENIALS = frozenset({"reject", "dispute", "dismiss"})
 """Verbs that deny a claim but also turn away people and things: "dismissed 30 workers"."""
 _ASIDE = (((",",), (",",)), (("(",), (")",)))
-_OF_WHAT = frozenset({"in", "before", "until", "and", "as", "when", "on", "at"})
-"""Words that a clause goes on with after "two days to go"; "two hours to go to work" is no remainder."""
+_DURATIVE = frozenset({"last", "go", "run", "serve", "stay", "continue", "take"})
+"""Verbs whose length "not" may deny: "has not lasted for three weeks"."""
+_OF_WHAT = frozenset({"in", "on", "before", "until", ".", ",", ";", ")", "!", "?", ""})
+"""What follows a remainder: "six minutes left in the game", "with two days to go before the vote"."""
 _JOINING = frozenset({"join", "joins", "joined", "joining", "rejoin", "replace", "replaces", "succeed", "succeeds"})
 _OWNERS = frozenset({"his", "her", "its", "their", "my", "our"})
 _CLAIMS = en.word_set(
@@ -30,21 +34,17 @@ _CLAIMS = en.word_set(
 )
 
 
-def modality(
-    syntax: Syntax, first: int, verb: int, speaker: str, *, narrated: bool = False, lasting: bool = False
-) -> Modality:
+def modality(syntax: Syntax, first: int, verb: int, speaker: str, *, narrated: bool = False) -> Modality:
     """
     How the writer stands to what the verb group number `verb` says; -1 for none.
 
-    `narrated` says that its "would" tells of the past (see `narrates`), `lasting` that the value is how long something
-    was or was not so (see `lasts`).
+    `narrated` says that its "would" tells of the past (see `narrates`).
     """
     if verb >= 0:
         group = syntax.verbs[verb]
         if group.modal in _UNREAL and not narrated and (group.negated or _if_ahead(syntax, verb)):
             return Modality.HYPOTHETICAL
-        negated = group.negated and not lasting
-        if negated or _denied_by(syntax, verb) or group.lemma in en.DENIAL_VERBS - _WEAK_DENIALS:
+        if group.negated or _denied_by(syntax, verb) or group.lemma in en.DENIAL_VERBS - _WEAK_DENIALS:
             return Modality.DENIED
         if group.modal in en.HYPOTHETICAL_MODALS or _conditional(syntax, verb):
             return Modality.HYPOTHETICAL
@@ -60,29 +60,39 @@ def modality(
     return Modality.ASSERTED
 
 
-def given(syntax: Syntax, first: int, stop: int, kind: str) -> bool:
+def given(syntax: Syntax, first: int, stop: int, verb: int, kind: str) -> bool:
     """
     Whether a value is told as known, whatever is planned or denied of what it belongs to.
 
     An age between commas, an age or a score in brackets, a count or a length with its owner before it: "Ruiz, 32, will
     appear", "the Hawks (7-7) will play", "it will move the firm's 350 employees"; so is a number of people
-    to be joined: "he will join 12 other defendants".
+    to be joined: "he will join 12 other defendants"; and so is how long something had not been done.
     """
     before, after = syntax.tokens.lowers[first - 1 : first], syntax.tokens.lowers[stop : stop + 1]
     if kind in {"age", "score"} and (before, after) in _ASIDE:
         return kind == "age" or before != (",",)
     if kind == "count" and before[:1] and before[0] in _JOINING:
         return True
+    if kind == "duration" and _lasts(syntax, first, stop, verb):
+        return True
     return kind in {"count", "duration"} and any(word in _OWNERS or word.endswith(("'s", "’s")) for word in before)
 
 
-def lasts(syntax: Syntax, first: int, kind: str) -> bool:
+def _lasts(syntax: Syntax, first: int, stop: int, verb: int) -> bool:
     """
-    Whether a value says for how long: "for almost eight minutes".
+    Whether a length says for how long something had not been done: "had not eaten for three days".
 
-    A "not" before it denies what went on and not how long: "had not eaten for three days" says that they were three.
+    There the "not" denies what was done and not how long. Elsewhere it may deny the length: "has not lasted for three
+    weeks", "have not been married for 20 years", "has not worked there for six months, but for three".
     """
-    return kind == "duration" and syntax.tokens.lowers[first - 1 : first] == ("for",)
+    if verb < 0 or syntax.tokens.lowers[first - 1 : first] != ("for",):
+        return False
+    group = syntax.verbs[verb]
+    perfect = not en.HAVE.isdisjoint(syntax.tokens.lowers[group.first : group.stop])
+    other = (
+        group.passive or group.lemma in {"be", *_DURATIVE} or {"of", "but"} & {*syntax.tokens.lowers[stop : stop + 3]}
+    )
+    return group.negated and perfect and not group.modal and not other
 
 
 def _reportedly(syntax: Syntax, first: int, low: int, high: int) -> bool:
@@ -97,21 +107,20 @@ def _reportedly(syntax: Syntax, first: int, low: int, high: int) -> bool:
 
 def narrates(syntax: Syntax, verb: int, *, past: bool) -> bool:
     """
-    Whether a "would" looks ahead inside a story of the past: "two years later it would employ 400", "would not be seen
-    again for years".
+    Whether a "would" looks ahead inside a story of the past: "two years later it would employ 400".
 
     `past` says that the sentence is anchored to a day gone by, or tells a score. What somebody said, hoped or planned
     would happen stays a plan.
     """
     group = syntax.verbs[verb]
-    if group.modal not in _WOULD or _if_ahead(syntax, verb):
+    if group.modal not in _WOULD or group.negated or _if_ahead(syntax, verb):
         return False
     sentence = syntax.outline.sentences[syntax.outline.at(syntax.tokens.starts[group.head])]
     before = syntax.verb_left(group.first, sentence.first)
     if before >= 0 and syntax.verbs[before].lemma in en.REPORTING | en.PLAN_VERBS | _MINDS:
         return False
     near = syntax.tokens.lowers[max(sentence.first, group.first - 8) : min(group.stop + 2, sentence.stop)]
-    return "again" in near if group.negated else past or not _LATER.isdisjoint(near)
+    return past or not _LATER.isdisjoint(near)
 
 
 def _if_ahead(syntax: Syntax, verb: int) -> bool:
@@ -163,7 +172,7 @@ def _conditional(syntax: Syntax, verb: int) -> bool:
 def aspect(syntax: Syntax, first: int, stop: int, kind: str, per: str, what: Measured, verb: int) -> tuple[Aspect, int]:
     """Aspect of a figure, and the direction of a change (1, -1, or 0 where not said)."""
     if kind == "duration":
-        return (Aspect.REMAINDER if _is_left(syntax, stop) else Aspect.LEVEL), 0
+        return (Aspect.REMAINDER if _is_left(syntax, first, stop) else Aspect.LEVEL), 0
     if kind not in {"count", "money", "percent", "multiple", "measure"}:
         return Aspect.LEVEL, 0
     if what.change:
@@ -180,14 +189,13 @@ def aspect(syntax: Syntax, first: int, stop: int, kind: str, per: str, what: Mea
     return Aspect.LEVEL, 0
 
 
-def _is_left(syntax: Syntax, stop: int) -> bool:
-    """Such as "ten seconds left", "four minutes remained", "two days to go"."""
+def _is_left(syntax: Syntax, first: int, stop: int) -> bool:
+    """Such as "ten seconds left in the game", "four minutes remaining", "with two days to go"."""
     one, two, three = (*syntax.tokens.lowers[stop : stop + 3], "", "", "")[:3]
-    if one in {"remaining", "remain", "remains", "remained"}:
-        return True
-    if one == "left":
-        return two not in en.DETERMINERS | en.PRONOUNS
-    return one == "to" and two in {"go", "play"} and (not three.isalpha() or three in _OF_WHAT)
+    if one in {"left", "remaining"}:
+        return two in _OF_WHAT
+    before = syntax.tokens.lowers[max(0, first - _WITH) : first]
+    return one == "to" and two in {"go", "play"} and three in _OF_WHAT and "with" in before
 
 
 def _moved(syntax: Syntax, first: int, stop: int, kind: str, verb: int, head: int) -> int:

@@ -133,7 +133,6 @@ def test_a_third_account_joins_nothing_that_it_cannot_be_set_against() -> None:
         ({}, True),
         ({"likeness": 0.8}, False),
         ({"nearest": 0.5}, False),
-        ({"other actors": 1.0}, True),
         ({"other time": 1.0}, False),
         ({"other state": 1.0}, False),
         ({"noun": 1.0, "likeness": 0.0}, True),
@@ -274,7 +273,38 @@ def test_a_less_likely_link_is_shown_only_where_each_side_is_the_others_stronges
 
 
 def test_values_of_one_article_alone_are_no_rivals() -> None:
-    assert links(SHOWN, a=BOTH, b="It rained in the valley.") == []
+    found = read(told(a=BOTH, b="It rained in the valley."))
+    pairs = scores(list(candidates(found)), WORDY)
+
+    assert any(irreconcilable(pair) for pair in pairs)
+    assert rivalries(agreements(found, pairs, SHOWN), pairs) == ()
+
+
+@pytest.mark.parametrize(
+    ("texts", "joined"),
+    [
+        ({"a": "Anna Berg lost 14 crates.", "b": "The crew of Petra Lund lost 17 crates."}, False),
+        ({"a": "Anna Berg lost 14 crates.", "b": "The crew lost 17 crates."}, True),
+        (
+            {"a": "Anna Berg lost 14 crates.", "b": "The crew of Petra Lund lost 17 crates. Anna Berg left on 4 May."},
+            True,
+        ),
+        (
+            {"a": "Anna Berg lost 14 crates. Petra Lund came on 4 May.", "b": "The crew of Petra Lund lost 17 crates."},
+            True,
+        ),
+    ],
+    ids=["strangers", "nobody", "known to b", "known to a"],
+)
+def test_people_of_whom_the_other_article_knows_nothing_are_told_of_something_else(
+    texts: dict[str, str], joined: bool
+) -> None:
+    found = read(told(**texts))
+    limits = replace(THRESHOLDS, conflict=-50.0)
+
+    said = _said(cluster(found, scores(list(candidates(found)), WORDY), limits, WORDY.name))
+
+    assert joined == ((True, ("a 14 crates", "b 17 crates")) in said)
 
 
 def test_how_alike_one_article_words_two_values_says_nothing_of_two_accounts() -> None:

@@ -10,11 +10,8 @@ from crosscheck.grammar.calendar.years import PREPOSITIONS, Read, read_year_tail
 from crosscheck.words.calendar import SEASONS
 from crosscheck.words.english import word_set
 
-_PLAYED = word_set(
-    "touchdown touchdowns quarterback quarterbacks halftime kickoff fumble punt rebounds layup jumper dunk "
-    "three-pointer interception interceptions intercepted turnovers yard yards"
-)
-"""Words of games that are played in quarters: near them "the third quarter" is none of a year."""
+_PLAYED = word_set("touchdown touchdowns quarterback quarterbacks halftime kickoff layup three-pointer")
+"""Words of games in quarters: near them "the third quarter" without a year is none of a year."""
 _NEAR = 16
 """Tokens on each side. Not swept."""
 
@@ -60,9 +57,14 @@ def read_ordinal(source: Source, i: int) -> Read | None:
     size = {"quarter": 4, "half": 2}.get(head)
     if size is None or number > size or (head == "half" and not hyphen and source.word(stop) != "of"):
         return None
-    if any(source.word(k) in _PLAYED for k in range(i - _NEAR, stop + _NEAR)):
-        return None
-    return _of_year(source, stop, Point(unit=head, number=number), needed=head == "half")
+    point = Point(unit=head, number=number)
+    read = _of_year(source, stop, point, needed=head == "half")
+    undated = head == "quarter" and read == (stop, point) and source.word(i - 1) != "fiscal"
+    return None if undated and _played(source, i, stop) else read
+
+
+def _played(source: Source, i: int, stop: int) -> bool:
+    return any(source.word(k) in _PLAYED for k in range(i - _NEAR, stop + _NEAR))
 
 
 def _of_year(source: Source, j: int, point: Point, *, needed: bool = False) -> Read | None:
