@@ -102,7 +102,7 @@ def test_two_sessions_on_one_finding(browser, tmp_path: Path) -> None:
         assert mine.locator(".review-form textarea").input_value() == "They count other things."
 
         mine.locator(".review-save").click()
-        mine.locator(".review-held").wait_for()
+        mine.locator(".review-held", has_text="They count other things.").wait_for()
         assert load_decisions(room.desk.path)[0].by == "Bo"
         mine.locator(".review-undo").click()
         mine.locator(".review-held", has_text="Counted from the quay").wait_for()
