@@ -10,7 +10,7 @@ temporal.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from crosscheck.align.facets import Facet
 from crosscheck.align.nearness import near
@@ -44,7 +44,7 @@ def accounts(pairs: Sequence[tuple[Facet, Facet]], agreeing: Sequence[bool]) -> 
         if a.claim.article_id == b.claim.article_id:
             found.append(_NOTHING)
             continue
-        tell_one, tell_other = (told[plain][_value(facet, plain=plain)] for facet in (a, b))
+        tell_one, tell_other = told[plain][a.claim.id], told[plain][b.claim.id]
         reached = ((a.claim.id, b.claim.article_id), (b.claim.id, a.claim.article_id))
         closest = sum(nearness >= nearest[key] for key in reached) / 2
         found.append(_account(a, b, tell_one, tell_other, articles) | {"nearest value": closest})
@@ -59,12 +59,13 @@ def _account(a: Facet, b: Facet, one: set[str], other: set[str], articles: int) 
     }
 
 
-def _tellers(facets: Iterable[Facet], *, plain: bool) -> Mapping[tuple[str, str], set[str]]:
-    """The articles that tell each value."""
+def _tellers(facets: Collection[Facet], *, plain: bool) -> Mapping[str, set[str]]:
+    """For each claim, by id, the articles that tell its value."""
+    values = {facet.claim.id: _value(facet, plain=plain) for facet in facets}
     told: dict[tuple[str, str], set[str]] = defaultdict(set)
     for facet in facets:
-        told[_value(facet, plain=plain)].add(facet.claim.article_id)
-    return told
+        told[values[facet.claim.id]].add(facet.claim.article_id)
+    return {name: told[value] for name, value in values.items()}
 
 
 def _value(facet: Facet, *, plain: bool) -> tuple[str, str]:

@@ -154,7 +154,7 @@ def words(a: Facet, b: Facet, fields: Mapping[str, float]) -> dict[str, str]:
         "knows": f"{_who(fields.get('knows', 0.0))} tells the other's value too",
         "told together": "some who tell one of the two values tell the other as well",
         "told elsewhere": "more than one article tells one of the two values",
-        "nearest value": f"no value nearer to {_which(fields.get('nearest value', 0.0))} stands against it",
+        "nearest value": f"{_either_gives(fields.get('nearest value', 0.0))} value that lies nearer",
     }
     if a.say == b.say:
         said |= {
@@ -202,8 +202,8 @@ def _who(knows: float) -> str:
     return "each article" if knows == 1 else "one article"
 
 
-def _which(nearest: float) -> str:
-    return "either" if nearest == 1 else "one of the two"
+def _either_gives(nearest: float) -> str:
+    return "neither article gives a" if nearest == 1 else "one article gives no"
 
 
 def _other_state(a: Facet, b: Facet) -> bool:

@@ -81,12 +81,15 @@ def test_what_became_of_people_is_another_state_only_of_known_ones(one: str, oth
     assert expected == _fields(one, other, kind)["other state"]
 
 
-def test_of_one_value_told_twice_it_is_not_said_that_there_are_two() -> None:
+def test_what_is_said_of_who_tells_the_values_of_a_pair() -> None:
+    """Of one value told twice it is not said that there are two."""
     a, b = _two("The crew lost 30 crates.", "The crew lost 30 crates.", "count")
     c, d = _two("The crew lost 30 crates.", "The crew lost 31 crates.", "count")
 
     assert words(a, b, {"knows": 1.0}) == {"knows": "both tell this very value"}
     assert words(c, d, {"knows": 1.0}) == {"knows": "each article tells the other's value too"}
+    assert words(c, d, {"nearest value": 1.0}) == {"nearest value": "neither article gives a value that lies nearer"}
+    assert words(c, d, {"nearest value": 0.5}) == {"nearest value": "one article gives no value that lies nearer"}
     assert words(c, d, {"knows": 0.5}) == {"knows": "one article tells the other's value too"}
 
 

@@ -52,6 +52,9 @@ def test_a_plan_or_a_denial_contradicts_no_statement(ours, theirs, value, expect
         (Aspect.SHARE, Aspect.CHANGE, 12, "incomparable"),
         (Aspect.LEVEL, Aspect.CUMULATIVE, 14, "conflict"),
         (Aspect.CHANGE, Aspect.CHANGE, 14, "conflict"),
+        (Aspect.LEVEL, Aspect.REMAINDER, 14, "incomparable"),
+        (Aspect.LEVEL, Aspect.REMAINDER, 12, "same"),
+        (Aspect.REMAINDER, Aspect.REMAINDER, 14, "conflict"),
     ],
 )
 def test_figures_of_different_aspects_are_not_compared(ours, theirs, value, expected):
