@@ -75,10 +75,16 @@ def points_back(syntax: Syntax, value: Value, first: int, stop: int, head: int) 
 
 
 def names_a_thing(syntax: Syntax, first: int, stop: int) -> bool:
-    """Whether an ordinal opens the name of a body: "the 61st Armoured Vehicle Plant"."""
+    """
+    Whether an ordinal orders nothing: it opens the name of a body ("the 61st Armoured Vehicle Plant") or says when
+    something came about ("was first reported by").
+    """
     at = first
     while at < stop and syntax.tags[at] == t.NUM:
         at += 1
+    undetermined = not first or syntax.tags[first - 1] != t.DET
+    if stop == first + 2 and syntax.tags[first] == t.ADJ and syntax.tags[first + 1] == t.PASTV and undetermined:
+        return True
     number = syntax.phrase_at[at] if at < len(syntax.tokens) else -1
     if number < 0 or syntax.tags[at] != t.NAME:
         return False

@@ -1,4 +1,4 @@
-"""Digits that are part of a code: T-34, 5G, phone numbers, page stamps, versions, 24/7."""
+"""Digits that are part of a code: T-34, 5G, page stamps, versions, 24/7."""
 
 from __future__ import annotations
 
@@ -39,7 +39,8 @@ _GLUED_UNITS = frozenset(
 )
 _CURRENCY_LETTERS = frozenset({*CODES, *ABBREVIATIONS})
 _WHEELS = frozenset((wheels, wheels) for wheels in ("4", "6", "8", "four", "six", "eight"))
-_CALENDAR_HEADS = frozenset({"q", "h", "fy", "cy", "hy", "ad", "bc", "ce"})
+_CALENDAR_HEADS = {"q": 4, "h": 2, "fy": 9999, "cy": 9999, "hy": 2, "ad": 9999, "bc": 9999, "ce": 9999}
+"""Letters before a part of a year or a year, and the largest that they number: Q4, but a Q10 is a thing."""
 
 
 def joined_to_letters(tokens: Tokens, i: int) -> tuple[int, int] | None:
@@ -63,12 +64,16 @@ def joined_to_letters(tokens: Tokens, i: int) -> tuple[int, int] | None:
     elif (
         (word == FOLDED_POUND and folded_sum(tokens, i))
         or word in _CURRENCY_LETTERS
-        or lower in _CALENDAR_HEADS
+        or _calendar(lower, tokens.words[i])
         or lower in MONTHS
         or (at and tokens.words[at - 1] == "$")
     ) or (lower in NOT_NAMES and len(word) > 1):
         return None
     return at, _tail(tokens, i + 1)
+
+
+def _calendar(head: str, digits: str) -> bool:
+    return digits.isdecimal() and int(digits) <= _CALENDAR_HEADS.get(head, -1)
 
 
 def _tail(tokens: Tokens, stop: int) -> int:
@@ -120,47 +125,6 @@ def _digits_follow(tokens: Tokens, j: int) -> bool:
     if after >= len(tokens) or not tokens.glued[after] or tokens.kinds[after] != NUMBER:
         return False
     return tokens.lowers[j] not in {"ft", "m", "km", "h", "hr", "min"}
-
-
-def phone(tokens: Tokens, i: int) -> tuple[int, int] | None:
-    """Three or more groups of digits joined by hyphens, points or a bracketed code, seven digits at least."""
-    if i and tokens.glued[i] and tokens.words[i - 1] in HYPHENS:
-        return None
-    groups = [tokens.words[i]]
-    j = i + 1
-    size = len(tokens)
-    while j < size:
-        if tokens.words[j] in HYPHENS and tokens.glued[j] and j + 1 < size and tokens.kinds[j + 1] == NUMBER:
-            if not tokens.glued[j + 1]:
-                break
-            groups.append(tokens.words[j + 1])
-            j += 2
-        elif (
-            tokens.words[j] == ")"
-            and len(groups) == 1
-            and j + 1 < size
-            and tokens.kinds[j + 1] == NUMBER
-            and len(groups[0]) == 3
-        ):
-            groups.append(tokens.words[j + 1])
-            j += 2
-        elif i and tokens.words[i - 1] == "+" and tokens.kinds[j] == NUMBER:
-            groups.append(tokens.words[j])
-            j += 1
-        else:
-            break
-    digits = sum(map(len, groups))
-    if not all(group.isdecimal() for group in groups) or digits < 7 or len(groups) < 2:
-        return None
-    date = len(groups) == 3 and len(groups[1]) <= 2 and {len(groups[0]), len(groups[2])} in ({4, 2}, {4, 1}, {1, 4})
-    plus = bool(i) and tokens.words[i - 1] == "+"
-    if (
-        date
-        or (len(groups) == 2 and not plus and len(groups[0]) != 3)
-        or (len(groups) == 2 and len(groups[1]) not in {4, 7})
-    ):
-        return None
-    return i - plus, j
 
 
 def page_stamp(tokens: Tokens, i: int) -> tuple[int, int] | None:

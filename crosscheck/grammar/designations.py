@@ -11,10 +11,10 @@ from crosscheck.grammar.codes import (
     letters_after,
     page_stamp,
     pair,
-    phone,
     version,
 )
 from crosscheck.grammar.namings import enlisted, listed, named_before, shirt
+from crosscheck.grammar.telephones import phone
 from crosscheck.grammar.tokens import MARK, NUMBER, WORD, Tokens
 from crosscheck.model import Span
 from crosscheck.words.names import STREETS

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 _CALENDAR = word_set("century centuries quarter half day week weekend month year decade hour minute second millennium")
 _CALENDAR_NEXT = frozenset((word,) for word in _CALENDAR)
-_NO_RANK = word_set("time place lady thing aid person step name hand class floor of the and")
+_NO_RANK = word_set(
+    "time place lady thing aid person step name hand class floor of the and base baseman responder light instance "
+    "glance sight chance party"
+)
 _FILL = word_set("straight consecutive successive annual")
 
 

@@ -325,6 +325,8 @@ def test_a_date_in_another_sentence_anchors_nothing():
         ("The 40 countries signed a treaty.", "40", True),
         ("It was mended at the 61st Armoured Vehicle Works.", "61st", False),
         ("They kept the 61st anniversary.", "61st", True),
+        ("The fire was first reported by a neighbour.", "first", False),
+        ("The third failed attempt ended it.", "third", True),
     ],
 )
 def test_what_only_points_back_or_names_is_not_checked(text, quote, checkable):

@@ -68,6 +68,12 @@ def names(text: str) -> list[str]:
             "the bug is found in Harbour Sailor 5, Harbour Sailor 6, and Harbour Sailor 7 by the firm that sells them",
             ["Sailor 5", "Sailor 6", "Sailor 7"],
         ),
+        ("the BlackBerry Q10 and the X10", ["Q10", "X10"]),
+        ("call 0845 125 2222 or 0800 555111", ["0845 125 2222", "0800 555111"]),
+        ("call 877-LAPD-24-7, (313) 224-DOPE or 574-LMPD", ["877-LAPD-24-7", "313) 224-DOPE", "574-LMPD"]),
+        ("call 1 (800) 494-TIPS", ["1 (800) 494-TIPS"]),
+        ("he called 911 and a 911 caller", ["911", "911"]),
+        ("text TIP and what you saw to 274637", ["274637"]),
         ("in Apartment 9, Suite 12 or Flat 3", ["Apartment 9", "Suite 12", "Flat 3"]),
     ],
 )
@@ -120,6 +126,12 @@ def test_names(text: str, found: list[str]) -> None:
         "lost 4 by 8",
         "an engine 18 years old",
         "the flat 3 sold",
+        "called 911 times in a week",
+        "Q4 2013",
+        "0.845 125",
+        "911 people came",
+        "a text of 274637 words",
+        "rose from 4000 to 8477",
     ],
 )
 def test_figures_that_are_no_names(text: str) -> None:

@@ -259,3 +259,17 @@ def test_listed_days_are_days_of_their_own() -> None:
     found = [m.value.timex for m in read(KIND, "Talks were held on April 24, 25 and 26.", setting("2024-05-01"))]
 
     assert found == ["2024-04-24", "2024-04-25", "2024-04-26"]
+
+
+@pytest.mark.parametrize(
+    ("text", "checkable"),
+    [
+        ("They met on Christmas.", True),
+        ("They met at a Christmas party.", False),
+        ("They sold out before Easter.", True),
+    ],
+)
+def test_a_holiday_that_only_names_a_thing_dates_nothing(text: str, checkable: bool) -> None:
+    (found,) = read(KIND, text, setting("2024-05-23", tense="past"))
+
+    assert checkable == found.checkable

@@ -25,7 +25,14 @@ def test_ordinals_relate(a: str, b: str, level: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "checkable"),
-    [("the 79th anniversary", True), ("ranked fifth", True), ("for the first time", False), ("the First Lady", False)],
+    [
+        ("the 79th anniversary", True),
+        ("ranked fifth", True),
+        ("for the first time", False),
+        ("the First Lady", False),
+        ("the first responders", False),
+        ("at first light", False),
+    ],
 )
 def test_only_ranks_of_something_are_checkable(text: str, checkable: bool) -> None:
     (mention,) = mentions("ordinal", text)

@@ -11,6 +11,8 @@ from crosscheck.grammar.calendar.relative import DAYS, PICKS
 from crosscheck.words.calendar import MONTHS, PARTS, WEEKDAYS, ZONE_PHRASES, ZONES, word_set
 
 HALVES: dict[str, int] = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
+_THIS = frozenset({"this", "yesterday", "tomorrow"})
+"""Words between a clock and the part of the day that it belongs to: "2:46 this afternoon"."""
 _AT = word_set("at from until till by around about before after since to between and through")
 
 ReadHour = tuple[int, Hour]
@@ -80,14 +82,9 @@ def _without_half(source: Source, i: int, j: int, at: int, grain: str) -> ReadHo
     word = source.word(j)
     if word in {"in", "at"}:
         part = source.word(j + 2 if source.word(j + 1) == "the" else j + 1)
-        later = {"morning": 0, "afternoon": 12, "evening": 12, "night": 12}.get(part)
-        if (
-            later is not None
-            and 3600 <= at < 13 * 3600
-            and (source.word(j + 1) == "the" or part == "night")
-            and grain in {"hour", "minute"}
-        ):
-            return j + (3 if source.word(j + 1) == "the" else 2), _hour((at + later * 3600) % 86400, grain)
+        told = _in_part(at, part)
+        if told is not None and (source.word(j + 1) == "the" or part == "night") and grain in {"hour", "minute"}:
+            return j + (3 if source.word(j + 1) == "the" else 2), _hour(told, grain)
     if word == "o'clock":
         return j + 1, _hour(at, grain)
     if word in {"hours", "hrs", "hr", "h"} and (source.digits(i) == 4 or grain == "minute") and source.digits(j - 1):
@@ -100,7 +97,17 @@ def _without_half(source: Source, i: int, j: int, at: int, grain: str) -> ReadHo
     asked = source.word(i - 1) in _AT or read_zone(source, j, _hour(at, grain))[0] > j or source.word(j) in WEEKDAYS
     two = source.digits(i) == 2 and (not source.glued(i) or source.word(i - 1) == "(")
     named = source.capital(i - 1) and source.word(i - 1) not in _AT  # John 3:16
-    return (j, _hour(at, grain)) if colon and (asked or two) and not named else None
+    part = source.word(j + 1) if word in _THIS or word in WEEKDAYS else "night" if word == "tonight" else ""
+    told = _in_part(at, part)
+    return (j, _hour(at if told is None else told, grain)) if colon and (asked or two) and not named else None
+
+
+def _in_part(at: int, part: str) -> int | None:
+    """Seconds of the day of a clock's hour in a part of the day: 12:15 in the afternoon, 12:30 or 2 at night."""
+    if part not in {"morning", "afternoon", "evening", "night"} or not 3600 <= at < 13 * 3600:
+        return None
+    late = part in {"afternoon", "evening"} or (part == "night" and 5 * 3600 <= at < 12 * 3600)
+    return at % (12 * 3600) + (12 * 3600 if late else 0)
 
 
 def _figures(source: Source, i: int) -> tuple[int, int, int, int, str] | None:

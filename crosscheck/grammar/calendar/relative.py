@@ -32,6 +32,8 @@ def read_relative(source: Source, i: int) -> Read | None:
     """A moment told from the article's date or from an earlier moment of the story."""
     word = source.word(i)
     if word in DAYS:
+        if word == "today" and source.word(i - 1) == "usa":
+            return None  # the paper
         return i + 1, Point(unit="day", steps=DAYS[word], anchor="published")
     if word == "the":
         return _read_the(source, i)

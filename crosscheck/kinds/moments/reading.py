@@ -13,7 +13,7 @@ from crosscheck.kinds.moments.anchors import base_of
 from crosscheck.kinds.moments.resolve import Ask, Read, Story, resolve
 from crosscheck.kinds.moments.zones import offset_on
 from crosscheck.model import Clock, Extent, Grain, Mention, Setting, Span, Vague, When
-from crosscheck.words.calendar import word_set
+from crosscheck.words.calendar import HOLIDAY_HEADS, MONTHS, word_set
 
 _GRAINS = {"second": Grain.SECOND, "minute": Grain.MINUTE, "hour": Grain.HOUR, "part-of-day": Grain.PART}
 _FORWARD = word_set(
@@ -25,6 +25,13 @@ _ASIDE = 10
 """Years off the story at which a bare year in a history is an aside ("papers found in 2004"), told for itself."""
 _NEAR = 8
 """Tokens between a clock time and the day told after it."""
+_HOLIDAYS = HOLIDAY_HEADS - MONTHS.keys()
+_KEPT_ON = word_set(
+    "party parties celebration celebrations dinner dinners lunch meal table turkey gift gifts present presents card "
+    "cards tree trees light lights music song songs album decoration decorations shopping shoppers sales market markets "
+    "special movie film play pageant concert bonus bonuses bombing massacre egg eggs wreath pudding season break"
+)
+"""Nouns that a holiday's name stands before without saying when: the party may be weeks before Christmas."""
 _OPEN = {
     "day": "XXXX-XX-XX",
     "week": "XXXX-WXX",
@@ -102,12 +109,17 @@ class _Reader:
         if read.when is None:
             value = Vague(timex_type="DATE", timex=_OPEN.get(point.unit, "XXXX"), mod=point.mod)
             return Moment(span=match.span, value=value, inferred=(), checkable=False)
-        loose = (point.pick == "the" and point.unit != "weekend") or point.name == "years"
+        loose = (point.pick == "the" and point.unit != "weekend") or point.name == "years" or self._named_after(match)
         if not loose and self._tells(match, point, read.when):
             self.story.tell(read.when)
         if read.when.grain is Grain.DAY and not read.when.limit:
             self.story.day, self.story.day_at = read.when, match.span.start
         return Moment(span=match.span, value=read.when, inferred=read.inferred, checkable=not loose)
+
+    def _named_after(self, match: CalendarMatch) -> bool:
+        """Whether a holiday says of what kind a thing is, not when it was: "a Christmas party"."""
+        lowers = self.parsed.tokens.lowers
+        return lowers[match.first] in _HOLIDAYS and not _KEPT_ON.isdisjoint(lowers[match.stop : match.stop + 1])
 
     def _tells(self, match: CalendarMatch, point: Point, when: When) -> bool:
         """
