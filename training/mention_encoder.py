@@ -31,6 +31,7 @@ from transformers import AutoModel, AutoTokenizer
 
 from crosscheck.align.encode.mention import RANK, WIDTH, pieces
 from crosscheck.align.encode.sentence import packaged
+from training.annotations import learnt_from
 from training.mentions import Mention, gold, pool
 from training.pool_labels import read
 from training.topics import load
@@ -355,8 +356,9 @@ def main() -> None:
     """Both stages, then the weights; the ranking of dev pairs is printed after each, and decides nothing."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
-    parser.add_argument("--events", type=int, default=32, help="train topics used in the second stage")
-    parser.add_argument("--fold", help="leave the train topics of this half out: 0 or 1")
+    parser.add_argument("--events", type=int, help="topics used in the second stage, all by default")
+    parser.add_argument("--topics-only", action="store_true", help="without the labelled events of the pool")
+    parser.add_argument("--fold", help="leave this half of the topics out: 0 or 1")
     parser.add_argument("--weak-epochs", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--rate", type=float, default=6e-4)
@@ -382,7 +384,7 @@ def main() -> None:
         first_stage(model, arguments)
         print("pool", json.dumps(rank(model, dev)), flush=True)
     if arguments.epochs:
-        named = load(arguments.data / "discrepancy", "train")[: arguments.events]
+        named = learnt_from(arguments.data, topics_only=arguments.topics_only)[: arguments.events]
         topics = [gold(topic) for at, topic in enumerate(named) if arguments.fold != str(at % 2)]
         recipe = Recipe(
             epochs=arguments.epochs,

@@ -6,7 +6,7 @@ penalty, fitted by Newton's method: no randomness, the same bytes each time. Pos
 map to one gold slot; negatives map to two slots; pairs of which one side alone is annotated are negatives at a third
 of the weight, since the annotation lists every mention of a slot but not every claim of a text.
 
-    python -m training.pair_weights ../shared/bench/discrepancy [--folds FOLDER]
+    python -m training.pair_weights ../shared/bench [--folds FOLDER]
 
 The mention encoder was itself trained on these topics: `--folds` names the weights through which each topic is seen
 by an encoder that was not (training/folds.py).
@@ -33,8 +33,9 @@ from crosscheck.align.score import regime, scores
 from crosscheck.cache import Cache
 from crosscheck.find import find_claims
 from crosscheck.model import Encoder, Level
+from training.annotations import learnt_from
 from training.folds import encoders
-from training.topics import Topic, load
+from training.topics import Topic
 
 TARGET = Path(__file__).parent.parent / "crosscheck" / "align" / "weights" / "pairs.json"
 PENALTY = 3.0
@@ -83,11 +84,12 @@ def main() -> None:
     """Collect pairs, fit, write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
+    parser.add_argument("--topics-only", action="store_true", help="without the labelled events of the pool")
     parser.add_argument("--cache", type=Path, default=None, help="folder that keeps the vectors")
     parser.add_argument("--folds", type=Path, help="folder of fold-0.safetensors and fold-1.safetensors")
     parser.add_argument("--encoder", action="append", choices=sorted(ENCODERS))
     arguments = parser.parse_args()
-    topics = load(arguments.data, "train")
+    topics = learnt_from(arguments.data, topics_only=arguments.topics_only)
     found = {topic.name: claims_of(topic) for topic in topics}
     old = json.loads(TARGET.read_text(encoding="utf-8")) if TARGET.exists() else {"weights": {}, "card": {}}
     weights, figures = old["weights"], old["card"].get("figures", {})
@@ -100,7 +102,7 @@ def main() -> None:
             weights[name][key] = {field: round(float(b), 3) for field, b in zip(("bias", *FIELDS), beta, strict=True)}
             figures[name][key] = {"pairs": len(y), "one fact": int(y.sum())}
     card = {
-        "data": "discrepancy topics, train split, claims as crosscheck finds them",
+        "data": "train topics and labelled events of the pool, claims as crosscheck finds them",
         "recipe": "training/pair_weights.py, logistic regression, L2 penalty 3, signs constrained",
         "figures": figures,
     }
@@ -153,7 +155,7 @@ def collect(
                 continue
             if pair.contradicts and not irreconcilable(pair):
                 continue  # too far apart to be one fact, and never joined
-            weight = HALF_SURE if one is None or other is None else 1.0
+            weight = topic.weight * (HALF_SURE if one is None or other is None else 1.0)
             key = regime(agrees=pair.agrees, temporal=pair.a.temporal)
             rows[key].append(([1.0, *(pair.fields[field] for field in FIELDS)], float(one == other), weight))
     return {key: tuple(np.array(column) for column in zip(*value, strict=True)) for key, value in rows.items()}

@@ -6,7 +6,7 @@ through an encoder that was not trained on it. A pair of clusters is positive wh
 one gold slot, negative when in two; where one side alone is annotated it is negative at a third of the weight. One
 logistic model an encoder, L2 penalty, signs constrained; then the figures of every topic judged by the rest.
 
-    python -m training.rival_weights ../shared/bench/discrepancy [--folds FOLDER]
+    python -m training.rival_weights ../shared/bench [--folds FOLDER]
 """
 
 from __future__ import annotations
@@ -31,9 +31,10 @@ from crosscheck.align.score import scores
 from crosscheck.cache import Cache
 from crosscheck.config import THRESHOLDS
 from crosscheck.model import Encoder
+from training.annotations import learnt_from
 from training.folds import encoders
 from training.pair_weights import HALF_SURE, claims_of, fit, slots_of
-from training.topics import Topic, load
+from training.topics import Topic
 
 TARGET = Path(__file__).parent.parent / "crosscheck" / "align" / "weights" / "rivals.json"
 SIGNS = {
@@ -108,7 +109,7 @@ def _of_topic(topic: Topic, claims: tuple[Facet, ...], encoder: Encoder) -> Iter
             fields=tuple(rivalry.fields[name] for name in FIELDS),
             one_fact=one == other,
             verdict=verdicts[one] if one is not None and one == other else "",
-            weight=HALF_SURE if one is None or other is None else 1.0,
+            weight=topic.weight * (HALF_SURE if one is None or other is None else 1.0),
         )
 
 
@@ -148,7 +149,7 @@ def curve(judged: list[tuple[float, Example]]) -> str:
         top = judged[:size]
         right = sum(row.verdict == "conflict" for _, row in top)
         other = sum(row.one_fact for _, row in top) - right
-        wrong = sum(not row.one_fact and row.weight == 1 for _, row in top)
+        wrong = sum(not row.one_fact and row.weight > HALF_SURE for _, row in top)
         table.append((size, f"{top[-1][0]:.2f}", right, other, wrong, len(top) - right - other - wrong))
     return tabulate(table, headers=["first", "log-odds", "conflict", "one fact", "two facts", "half"], tablefmt="plain")
 
@@ -157,11 +158,12 @@ def main() -> None:
     """Collect, judge each topic by the others, fit all, write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
+    parser.add_argument("--topics-only", action="store_true", help="without the labelled events of the pool")
     parser.add_argument("--cache", type=Path, default=None, help="folder that keeps the vectors")
     parser.add_argument("--folds", type=Path, help="folder of fold-0.safetensors and fold-1.safetensors")
     parser.add_argument("--encoder", action="append", choices=sorted(ENCODERS))
     arguments = parser.parse_args()
-    topics = load(arguments.data, "train")
+    topics = learnt_from(arguments.data, topics_only=arguments.topics_only)
     found = {topic.name: claims_of(topic) for topic in topics}
     old = json.loads(TARGET.read_text(encoding="utf-8")) if TARGET.exists() else {"weights": {}, "card": {}}
     weights, figures = old["weights"], old.get("card", {}).get("figures", {})
@@ -172,7 +174,7 @@ def main() -> None:
         weights[name] = {field: round(float(b), 3) for field, b in zip(("bias", *FIELDS), beta, strict=True)}
         figures[name] = {"rivals": len(rows), "one fact": sum(row.one_fact for row in rows)}
     card = {
-        "data": "discrepancy topics, train split, claims and clusters as crosscheck finds them",
+        "data": "train topics and labelled events of the pool, claims and clusters as crosscheck finds them",
         "recipe": "training/rival_weights.py, logistic regression, L2 penalty 3, signs constrained",
         "figures": figures,
     }

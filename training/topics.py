@@ -15,11 +15,16 @@ from crosscheck.model import Article
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
-    """One event: its articles by document id, and the gold object as the benchmark stores it."""
+    """
+    One event: its articles by document id, and the gold object as the benchmark stores it.
+
+    `weight` is how much a pair of it counts when the weights of evidence are learned.
+    """
 
     name: str
     articles: tuple[Article, ...]
     gold: dict[str, Any]
+    weight: float = 1.0
 
 
 def load(folder: Path, split: str) -> list[Topic]:

@@ -14,7 +14,7 @@ from crosscheck.align.facets import Facet, facets
 from crosscheck.align.origins import find_origins
 from crosscheck.align.score import AGREEING, explain, scores
 from crosscheck.align.subject import subject, topic
-from crosscheck.config import THRESHOLDS
+from crosscheck.config import THRESHOLDS, Thresholds
 from crosscheck.model import Article, Claim, Encoder, Fact, Link, Origin
 
 LINKS = 6
@@ -30,7 +30,11 @@ class Alignment:
 
 
 def align(
-    articles: Sequence[Article], claims: Sequence[Claim], encoder: Encoder, relate: Relate = by_values
+    articles: Sequence[Article],
+    claims: Sequence[Claim],
+    encoder: Encoder,
+    relate: Relate = by_values,
+    limits: Thresholds = THRESHOLDS,
 ) -> Alignment:
     """
     Join the checkable claims that speak of one fact.
@@ -38,9 +42,9 @@ def align(
     Every checkable claim is in exactly one certain fact and may besides be in uncertain ones (`certain` False), the
     two sides of a link too weak to decide on; derived claims are in facts only where they meet a stated one. The
     result does not depend on the order of articles or claims. `relate` says what the contexts of two claims make of
-    values that exclude each other, by default nothing.
+    values that exclude each other, by default nothing; `limits` is where alignment cuts.
     """
-    found, groups = _grouped(articles, claims, encoder, relate)
+    found, groups = _grouped(articles, claims, encoder, relate, limits)
     origins = find_origins(sorted(articles, key=lambda article: article.id))
     origin_of = {article_id: origin.id for origin in origins for article_id in origin.articles}
     facts = [_fact(group, origin_of, encoder) for group in groups]
@@ -55,19 +59,25 @@ def together(
     encoder: Encoder,
     only: Collection[str],
     relate: Relate = by_values,
+    limits: Thresholds = THRESHOLDS,
 ) -> tuple[tuple[str, ...], ...]:
     """The claims, by id, of each certain fact that `align` would find among claims of the kinds that `only` names."""
-    _, groups = _grouped(articles, claims, encoder, relate, only)
+    _, groups = _grouped(articles, claims, encoder, relate, limits, only)
     return tuple(tuple(facet.claim.id for facet in group.members) for group in groups if group.certain)
 
 
 def _grouped(
-    articles: Sequence[Article], claims: Sequence[Claim], encoder: Encoder, relate: Relate, only: Collection[str] = ()
+    articles: Sequence[Article],
+    claims: Sequence[Claim],
+    encoder: Encoder,
+    relate: Relate,
+    limits: Thresholds,
+    only: Collection[str] = (),
 ) -> tuple[tuple[Facet, ...], list[Group]]:
     ordered = sorted(claims, key=lambda claim: (claim.article_id, claim.span, claim.id))
     found = facets(articles, ordered, only)
     scored = scores(list(candidates(found)), encoder)
-    return found, [group for group in cluster(found, scored, THRESHOLDS, encoder.name, relate) if _told(group)]
+    return found, [group for group in cluster(found, scored, limits, encoder.name, relate) if _told(group)]
 
 
 def _told(group: Group) -> bool:

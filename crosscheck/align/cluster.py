@@ -12,7 +12,7 @@ from crosscheck.align.facets import Facet
 from crosscheck.align.rivals import UNSCORED, Rivalry, irreconcilable, measure
 from crosscheck.align.rivals import odds as rivals_odds
 from crosscheck.align.score import Pair
-from crosscheck.config import ALIKE, ALONE, COPIED, COPIED_WORDS, SELFSAME, SURE, Thresholds
+from crosscheck.config import ALIKE, ALONE, COPIED, COPIED_WORDS, OTHERWISE, SELFSAME, SURE, Thresholds
 from crosscheck.model import Claim, Level
 
 _OTHERS = ("other time", "other aspect", "other state", "other owner", "other person")
@@ -243,18 +243,27 @@ def _best(rivals: Sequence[_Ranked]) -> Mapping[str, str]:
 def _one_happening(clusters: Clusters, one: str, other: str) -> bool:
     """
     Whether some pair across two clusters tells of one thing: the same noun, nearly the same words around the value (a
-    copy's, where the nouns differ), or passages that read as one and are each other's nearest.
+    copy's, where the nouns differ), or passages that read as one, one of them the other's nearest.
 
     Another person, owner, time or state, a level against a change, or people of whom the other article knows nothing
-    speak of two things, whatever the score: that is where most false alarms came from.
+    speak of two things, whatever the score: that is where most false alarms came from. Where the likeliest of the pairs
+    that exclude each other is such a one, no other pair helps.
     """
-    return any(pair is not None and _tells_of_one(clusters, pair) for pair in clusters.cross(one, other))
+    cross = [pair for pair in clusters.cross(one, other) if pair is not None]
+    likeliest = min((pair for pair in cross if irreconcilable(pair)), key=_by_score, default=None)
+    if likeliest is not None and _of_two(likeliest):
+        return False
+    return any(_tells_of_one(clusters, pair) for pair in cross)
+
+
+def _of_two(pair: Pair) -> bool:
+    return any(pair.fields[name] for name in _OTHERS)
 
 
 def _chained(clusters: Clusters, one: str, other: str, relate: Relate) -> bool:
     """Whether a third account joins two that are one already: no pair across may speak of two things."""
     return all(
-        relate(pair.a.claim, pair.b.claim) is not Level.INCOMPARABLE and not any(pair.fields[name] for name in _OTHERS)
+        relate(pair.a.claim, pair.b.claim) is not Level.INCOMPARABLE and not _of_two(pair)
         for pair in clusters.cross(one, other)
         if pair is not None and irreconcilable(pair)
     )
@@ -274,13 +283,14 @@ def _at_once(pair: Pair) -> bool:
 
 def _tells_of_one(clusters: Clusters, pair: Pair) -> bool:
     fields = pair.fields
-    if any(fields[name] for name in _OTHERS):
+    if _of_two(pair):
         return False
     if fields["wording"] > (COPIED if fields["other noun"] else ALIKE):
         return True
     if _strangers(clusters, pair):
         return False
-    return bool(fields["noun"]) or (fields["likeness"] > SELFSAME and fields["nearest"] == 1)
+    least = OTHERWISE if fields["other noun"] and fields["other predicate"] else SELFSAME
+    return bool(fields["noun"]) or (fields["likeness"] > least and fields["nearest"] > 0)
 
 
 def _strangers(clusters: Clusters, pair: Pair) -> bool:

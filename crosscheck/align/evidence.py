@@ -15,6 +15,7 @@ from crosscheck.align.rarity import rarity, shared
 from crosscheck.align.standing import FIELDS as STANDING
 from crosscheck.model import Amount, Aspect, Level, Role
 from crosscheck.words.concepts import concept
+from crosscheck.words.opposites import OPPOSITES
 
 FIELDS: tuple[str, ...] = (
     "likeness",
@@ -207,8 +208,10 @@ def _either_gives(nearest: float) -> str:
 
 
 def _other_state(a: Facet, b: Facet) -> bool:
-    counted = a.claim.kind == b.claim.kind == "count"
-    return counted and a.predicate != b.predicate and {a.predicate, b.predicate} <= _STATES
+    told = {a.predicate, b.predicate}
+    if len(told) < 2 or "" in told:
+        return False
+    return frozenset(told) in OPPOSITES or (a.claim.kind == b.claim.kind == "count" and told <= _STATES)
 
 
 def _clash(one: Aspect, other: Aspect) -> bool:

@@ -83,7 +83,8 @@ def names_a_thing(syntax: Syntax, first: int, stop: int) -> bool:
     while at < stop and syntax.tags[at] == t.NUM:
         at += 1
     undetermined = not first or syntax.tags[first - 1] != t.DET
-    if stop == first + 2 and syntax.tags[first] == t.ADJ and syntax.tags[first + 1] == t.PASTV and undetermined:
+    rank = syntax.tokens.lowers[first] == "first" and syntax.tags[first] == t.ADJ
+    if rank and stop == first + 2 and syntax.tags[first + 1] == t.PASTV and undetermined:
         return True
     number = syntax.phrase_at[at] if at < len(syntax.tokens) else -1
     if number < 0 or syntax.tags[at] != t.NAME:

@@ -98,7 +98,7 @@ def not_a_figure(tokens: Tokens, numeral: Numeral) -> bool:
         return True  # '24
     if before in _ERAS or after in _ERAS:
         return True
-    return _year(tokens, numeral) and after != "block" and (before in _YEARLY or not counts_something(tokens, j))
+    return _year(tokens, numeral) and (before in _YEARLY or not counts_something(tokens, j))
 
 
 def _closes_date(tokens: Tokens, i: int) -> bool:
@@ -183,7 +183,7 @@ def _pronoun(tokens: Tokens, i: int) -> bool:
     """Whether "one" stands for a person or thing rather than counting: "no one", "one another", "the one who"."""
     j = i + 1
     before = tokens.lowers[i - 1] if i else ""
-    if i > 1 and before in HYPHENS and tokens.lowers[i - 2] == "no":
+    if i > 1 and before in HYPHENS and tokens.glued[i] and tokens.glued[i - 1] and tokens.lowers[i - 2] == "no":
         return True  # "no-one"
     if before == "to" and i > 1 and tokens.lowers[i - 2] in SMALL:
         return False  # "outnumbered two to one"

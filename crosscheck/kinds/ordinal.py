@@ -17,10 +17,9 @@ if TYPE_CHECKING:
 
 _CALENDAR = word_set("century centuries quarter half day week weekend month year decade hour minute second millennium")
 _CALENDAR_NEXT = frozenset((word,) for word in _CALENDAR)
-_NO_RANK = word_set(
-    "time place lady thing aid person step name hand class floor of the and base baseman responder light instance "
-    "glance sight chance party"
-)
+_NO_RANK = word_set("time place lady thing aid person step name hand class floor of the and")
+_FIRST = word_set("base baseman responder light instance glance sight chance")
+"""Nouns that the first of is no rank: "first responders", "at first light"."""
 _FILL = word_set("straight consecutive successive annual")
 
 
@@ -101,7 +100,7 @@ def _ordered(tokens: Tokens, numeral: Numeral) -> Mention | None:
     ranked = before in {"ranked", "finished", "placed", "came", "seeded", "ranks", "finishing", "ranking", "finish"}
     if noun == "place" and before not in {"the", "their", "its", "your", "my"}:
         ranked = True  # "finished in ninth place"; "in the first place" is an idiom
-    checkable = ranked or (bool(noun) and noun not in _NO_RANK)
+    checkable = ranked or (bool(noun) and noun not in _NO_RANK and not (numeral.number == 1 and noun in _FIRST))
     named = stop > j and tokens.words[k][0].isupper() and tokens.kinds[i] == WORD and tokens.words[i][0].isupper()
     return Mention(
         kind="ordinal",

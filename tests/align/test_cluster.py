@@ -131,15 +131,18 @@ def test_a_third_account_joins_nothing_that_it_cannot_be_set_against() -> None:
     ("changed", "joined"),
     [
         ({}, True),
-        ({"likeness": 0.8}, False),
-        ({"nearest": 0.5}, False),
+        ({"likeness": 0.7}, False),
+        ({"likeness": 0.8}, True),
+        ({"likeness": 0.8, "other noun": 1.0, "other predicate": 1.0}, False),
+        ({"nearest": 0.5}, True),
+        ({"nearest": 0.0}, False),
         ({"other time": 1.0}, False),
         ({"other state": 1.0}, False),
         ({"noun": 1.0, "likeness": 0.0}, True),
     ],
 )
 def test_without_a_noun_passages_that_read_as_one_are_one_fact(changed: dict[str, float], joined: bool) -> None:
-    """Each the other's nearest, and with nothing against it."""
+    """One of them the other's nearest, and with nothing against it."""
     found = read(told(a=SAVED.format(14), b="The owner spoke of 17 horses led out of the barn."))
     fields = {"noun": 0.0, "wording": 0.3, "likeness": 0.9, "nearest": 1.0, "other actors": 0.0, **changed}
     pairs = [replace(pair, fields={**pair.fields, **fields}) for pair in scores(list(candidates(found)), WORDY)]

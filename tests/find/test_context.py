@@ -327,6 +327,7 @@ def test_a_date_in_another_sentence_anchors_nothing():
         ("They kept the 61st anniversary.", "61st", True),
         ("The fire was first reported by a neighbour.", "first", False),
         ("The third failed attempt ended it.", "third", True),
+        ("He finished second followed by Moor.", "second", True),
     ],
 )
 def test_what_only_points_back_or_names_is_not_checked(text, quote, checkable):

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from crosscheck.cache import Cache
 
 DELTAS = Path(__file__).parent.parent / "weights" / "mention.safetensors"
-DELTAS_SHA256 = "496983419f0d48342655aec2153bcb805bea8793298dfc824a601f2222f8ce32"
+DELTAS_SHA256 = "aa5d06b4bd1067b762c56b59c7e43809c96802922b000b4e5d476615fb18cde4"
 """Of `weights/mention.safetensors`; checked each time it is loaded."""
 RANK = 16
 """Rank of the deltas of one training; those of averaged ones may have more."""

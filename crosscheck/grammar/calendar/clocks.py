@@ -11,8 +11,6 @@ from crosscheck.grammar.calendar.relative import DAYS, PICKS
 from crosscheck.words.calendar import MONTHS, PARTS, WEEKDAYS, ZONE_PHRASES, ZONES, word_set
 
 HALVES: dict[str, int] = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
-_THIS = frozenset({"this", "yesterday", "tomorrow"})
-"""Words between a clock and the part of the day that it belongs to: "2:46 this afternoon"."""
 _AT = word_set("at from until till by around about before after since to between and through")
 
 ReadHour = tuple[int, Hour]
@@ -97,17 +95,21 @@ def _without_half(source: Source, i: int, j: int, at: int, grain: str) -> ReadHo
     asked = source.word(i - 1) in _AT or read_zone(source, j, _hour(at, grain))[0] > j or source.word(j) in WEEKDAYS
     two = source.digits(i) == 2 and (not source.glued(i) or source.word(i - 1) == "(")
     named = source.capital(i - 1) and source.word(i - 1) not in _AT  # John 3:16
-    part = source.word(j + 1) if word in _THIS or word in WEEKDAYS else "night" if word == "tonight" else ""
-    told = _in_part(at, part)
-    return (j, _hour(at if told is None else told, grain)) if colon and (asked or two) and not named else None
+    return (j, _hour(at, grain)) if colon and (asked or two) and not named else None
 
 
 def _in_part(at: int, part: str) -> int | None:
-    """Seconds of the day of a clock's hour in a part of the day: 12:15 in the afternoon, 12:30 or 2 at night."""
+    """
+    Seconds of the day of a clock's hour in a part of the day; but for the afternoon 12:15 is after midnight.
+
+    An hour before six "at night" is one of the small hours.
+    """
     if part not in {"morning", "afternoon", "evening", "night"} or not 3600 <= at < 13 * 3600:
         return None
-    late = part in {"afternoon", "evening"} or (part == "night" and 5 * 3600 <= at < 12 * 3600)
-    return at % (12 * 3600) + (12 * 3600 if late else 0)
+    if at >= 12 * 3600:
+        return at if part == "afternoon" else at - 12 * 3600
+    late = part in {"afternoon", "evening"} or (part == "night" and at >= 6 * 3600)
+    return at + (12 * 3600 if late else 0)
 
 
 def _figures(source: Source, i: int) -> tuple[int, int, int, int, str] | None:

@@ -12,10 +12,10 @@ from crosscheck.words.english import word_set
 
 _PLAYED = word_set("touchdown touchdowns quarterback quarterbacks halftime kickoff layup three-pointer")
 """Words of games in quarters: near them "the third quarter" without a year is none of a year."""
-_PLAYED_OUT = word_set("season game play match contest opener final finals bowl semifinal series matchup")
+_CONTESTS = word_set("season game play match contest opener finals bowl semifinal series matchup")
 """What has quarters of its own: "the first quarter of the season"."""
 _DETERMINED = word_set("the a this that their his her its")
-_FELL = word_set("killed dies die died dead death deaths dying hurt injured injures injuries injury")
+_HARMED = word_set("killed dies die died dead death deaths dying hurt injured injures injuries injury")
 """Words before "in fall" that make it what happened to somebody and no season: "Climber Killed in Fall"."""
 _NEAR = 16
 """Tokens on each side. Not swept."""
@@ -71,7 +71,9 @@ def read_ordinal(source: Source, i: int) -> Read | None:
 def _played(source: Source, i: int, stop: int) -> bool:
     if source.word(stop) == "of":
         after = stop + 2 if source.word(stop + 1) in _DETERMINED else stop + 1
-        if source.word(after) in _PLAYED_OUT:
+        if source.digits(after) == 4:
+            after += 1
+        if source.word(after) in _CONTESTS and source.word(after + 1) not in {"maker", "year"}:
             return True
     return any(source.word(k) in _PLAYED for k in range(i - _NEAR, stop + _NEAR))
 
@@ -105,7 +107,7 @@ def read_season(source: Source, i: int) -> Read | None:
         return stop, dated
     if _in_a_name(source, i):
         return None
-    if source.word(i) == "fall" and {source.word(i - 2), source.word(i - 3)} & _FELL:
+    if source.word(i) == "fall" and source.word(i - 1) == "in" and source.word(i - 2) in _HARMED:
         return None
     before = source.word(i - 1)
     beside = _season_beside(source, i)

@@ -32,7 +32,7 @@ def read_relative(source: Source, i: int) -> Read | None:
     """A moment told from the article's date or from an earlier moment of the story."""
     word = source.word(i)
     if word in DAYS:
-        if word == "today" and source.word(i - 1) == "usa":
+        if word == "today" and source.word(i - 1) == "usa" and source.capital(i):
             return None  # the paper
         return i + 1, Point(unit="day", steps=DAYS[word], anchor="published")
     if word == "the":

@@ -76,8 +76,10 @@ def read_year(source: Source, i: int) -> Read | None:
         return None  # Visit Ruritania Year 2024
     if before in _NUMBERED or (before == "." and source.word(i - 2) in _NUMBERED):
         return None
-    if after in {"hours", "hrs", "gmt", "utc", "a.m.", "p.m.", "am", "pm", "block"} or source.word(i - 1) == "/":
+    if after in {"hours", "hrs", "gmt", "utc", "a.m.", "p.m.", "am", "pm"} or source.word(i - 1) == "/":
         return None
+    if before == "the" and "block" in {after, source.word(stop + 1) if after in DASHES else ""}:
+        return None  # of a street
     plural = after in _COUNTED or (
         after.endswith("s") and after.isalpha() and not after.endswith(("ss", "us", "is", "as")) and len(after) > 3
     )

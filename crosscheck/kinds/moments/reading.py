@@ -26,10 +26,10 @@ _ASIDE = 10
 _NEAR = 8
 """Tokens between a clock time and the day told after it."""
 _HOLIDAYS = HOLIDAY_HEADS - MONTHS.keys()
-_KEPT_ON = word_set(
+_FESTIVE = word_set(
     "party parties celebration celebrations dinner dinners lunch meal table turkey gift gifts present presents card "
-    "cards tree trees light lights music song songs album decoration decorations shopping shoppers sales market markets "
-    "special movie film play pageant concert bonus bonuses bombing massacre egg eggs wreath pudding season break"
+    "cards tree trees light lights music song songs album decoration decorations shopping shoppers market markets "
+    "special movie film pageant bonus bonuses egg eggs wreath pudding season"
 )
 """Nouns that a holiday's name stands before without saying when: the party may be weeks before Christmas."""
 _OPEN = {
@@ -119,7 +119,8 @@ class _Reader:
     def _named_after(self, match: CalendarMatch) -> bool:
         """Whether a holiday says of what kind a thing is, not when it was: "a Christmas party"."""
         lowers = self.parsed.tokens.lowers
-        return lowers[match.first] in _HOLIDAYS and not _KEPT_ON.isdisjoint(lowers[match.stop : match.stop + 1])
+        one = match.stop == match.first + 1  # "Christmas Day" is a day
+        return one and lowers[match.first] in _HOLIDAYS and not _FESTIVE.isdisjoint(lowers[match.stop : match.stop + 1])
 
     def _tells(self, match: CalendarMatch, point: Point, when: When) -> bool:
         """
