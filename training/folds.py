@@ -1,8 +1,8 @@
 """
 Encoders for learning on the topics they were trained on: each topic is seen through weights trained without it.
 
-Two halves of the train topics, by place in the sorted list: `fold-0.safetensors` was trained without the even ones,
-`fold-1.safetensors` without the odd ones (training/mention_encoder.py --fold).
+Two halves of the train topics and of the labelled events of the pool that follow them, by place: `fold-0.safetensors`
+was trained without the even ones, `fold-1.safetensors` without the odd ones (training/mention_encoder.py --fold).
 """
 
 from __future__ import annotations

@@ -2,12 +2,13 @@
 Train the mention encoder and write `crosscheck/align/weights/mention.safetensors`.
 
 all-MiniLM-L6-v2 with low-rank deltas (LoRA, Hu et al. 2021) on every linear layer, and a linear head over the mean of
-the veiled value's pieces and the mean of all pieces. Stages with the supervised contrastive loss (Khosla et al. 2020):
-the unlabelled pool, with weak labels (one value of one kind in two outlets of one event) or, with `--taught`, those
-that crosscheck gave it through an earlier encoder (training/pool_labels.py); then the slots of the train topics. A
-batch holds one event, so that what is learnt is to tell the facts of one event apart.
+the veiled value's pieces and the mean of all pieces. Stages with the supervised contrastive loss (Khosla et al.
+2020): the unlabelled pool, with weak labels (one value of one kind in two outlets of one event) or, with `--taught`,
+those that crosscheck gave it through an earlier encoder (training/pool_labels.py); then the slots of the train topics
+and of the labelled events of the pool. A batch holds one event, so that what is learnt is to tell the facts of one
+event apart.
 
-    python -m training.mention_encoder ../shared/bench [--events 32] [--weak-epochs 1] [--epochs 3]
+    python -m training.mention_encoder ../shared/bench [--topics-only] [--weak-epochs 1] [--epochs 3]
 
 Seeds are fixed and data are sorted. The weights of the first stage stay beside the target, as `*.weak.safetensors`.
 """

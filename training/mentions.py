@@ -2,7 +2,7 @@
 Mentions to learn from: passages with the value veiled, and the label of the fact they tell of, event by event.
 
 Two sources. The unlabelled pool gives weak labels: one value of one kind in two outlets of one event is probably one
-fact. The train topics of the benchmark give the slots that people found.
+fact. The train topics of the benchmark give the slots that people found, and labels/ those of some events of the pool.
 """
 
 from __future__ import annotations
