@@ -73,9 +73,12 @@ def test_two_times_are_other_times_only_when_both_are_sure(one: str, other: str,
         ("The blast killed 30 men.", "In the blast 31 men died.", 0.0),
         ("The blast killed 30 men.", "The firm hired 31 men.", 0.0),
         ("Petra Lund, 52, was charged.", "Petra Lund, 53, was arrested.", 0.0),
+        ("The team won 12 games.", "The team lost 9 games.", 1.0),
+        ("The firm opened 30 shops.", "The firm closed 24 shops.", 1.0),
+        ("The firm opened 30 shops.", "The firm built 24 shops.", 0.0),
     ],
 )
-def test_what_became_of_people_is_another_state_only_of_known_ones(one: str, other: str, expected: float) -> None:
+def test_another_state_is_one_of_known_ones_or_the_opposite(one: str, other: str, expected: float) -> None:
     kind = "age" if "Lund" in one else "count"
 
     assert expected == _fields(one, other, kind)["other state"]

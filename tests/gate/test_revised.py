@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from crosscheck import pipeline
+from crosscheck import config, pipeline
 from crosscheck.align import fact_id
 from crosscheck.align.encode import make
 from crosscheck.articles import Case
@@ -54,6 +54,22 @@ def test_a_higher_toll_of_a_later_draft_is_no_update_where_no_source_tells_it() 
 
     assert _conflicts(after, before) == [{"43 passengers", "34 passengers"}]
     assert _conflicts(after, None) == []
+
+
+def test_a_draft_is_stopped_only_by_what_is_likelier_than_a_report_asks_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    case = Case(name="ferry", title="Ferry", folder=None, articles=_sources(), skips=())
+    drawn = pipeline.read_sources((case,), ())
+    draft = article(WIRE.replace("34", "43"), id="draft", published=day("2024-06-07"))
+
+    def verdicts() -> set[Verdict]:
+        run, _ = pipeline.check(draft, drawn, Options(encoder="lexical"), LEXICAL)
+        return {fact.verdict for fact in run.facts} & {Verdict.CONFLICT, Verdict.POSSIBLE}
+
+    told = verdicts()
+    monkeypatch.setattr(pipeline, "DRAFTS", replace(pipeline.DRAFTS, conflict=50.0))
+
+    assert (told, verdicts()) == ({Verdict.CONFLICT}, {Verdict.POSSIBLE})
+    assert config.DRAFTS.conflict > config.THRESHOLDS.conflict
 
 
 NEWER = (
