@@ -15,7 +15,7 @@ from crosscheck.align.encode import make
 from crosscheck.align.origins import find_origins
 from crosscheck.articles import Case, joined
 from crosscheck.cache import Cache
-from crosscheck.config import DRAFTS, THRESHOLDS, Options
+from crosscheck.config import Options, limits
 from crosscheck.find import find_all
 from crosscheck.model import Article, Claim, Decision, Encoder, Fact, Origin, Run
 
@@ -147,7 +147,7 @@ def _judged(  # noqa: PLR0913
     claims = judge.derive(found, articles)
 
     tell(f"{case.name}: aligning {len(claims)} claims")
-    alignment = align.align(articles, claims, encoder, judge.levels(articles), DRAFTS if draft else THRESHOLDS)
+    alignment = align.align(articles, claims, encoder, judge.levels(articles), limits(encoder.name, draft=bool(draft)))
 
     tell(f"{case.name}: judging {len(alignment.facts)} facts")
     origins = _apart(draft, articles, alignment.origins) if draft else alignment.origins
@@ -188,7 +188,9 @@ def _followed(
     if any(kinds.kind(name).layer == "temporal" for name in changed):
         changed |= {kind.name for kind in kinds.REGISTRY if kind.layer == "temporal"}
     past = (*others, edit.before)
-    told = align.together(past, (*theirs, *edit.claims), encoder, changed, judge.levels(past), DRAFTS)
+    told = align.together(
+        past, (*theirs, *edit.claims), encoder, changed, judge.levels(past), limits(encoder.name, draft=True)
+    )
     likeness = align.likeness_of(articles, claims, encoder)
     return gate.follow(facts, (*claims, *edit.claims), own, gate.Past(draft=edit.before, told=told), likeness)
 

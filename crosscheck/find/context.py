@@ -10,7 +10,7 @@ from decimal import Decimal
 from crosscheck.find import lexicon as t
 from crosscheck.find import stance
 from crosscheck.find.attribution import Sources
-from crosscheck.find.ellipsis import Earlier, names_a_thing, points_back
+from crosscheck.find.ellipsis import Earlier, orders_nothing, points_back
 from crosscheck.find.happenings import dated, happening
 from crosscheck.find.names import Cast
 from crosscheck.find.nouns import NOTHING, Measured, measured, purpose_verb
@@ -133,7 +133,7 @@ class Reader:
 
     def _says_nothing(self, mention: Mention, first: int, stop: int, what: Measured) -> bool:
         if mention.kind == "ordinal":
-            return names_a_thing(self._syntax, first, stop)
+            return orders_nothing(self._syntax, first, stop)
         return points_back(self._syntax, mention.value, first, stop, what.head)
 
     def _verb(self, first: int, stop: int, kind: str) -> int:

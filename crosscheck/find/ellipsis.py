@@ -74,7 +74,7 @@ def points_back(syntax: Syntax, value: Value, first: int, stop: int, head: int) 
     return syntax.lemma_of(head) in en.COUNTERPARTS and after not in _OPENS
 
 
-def names_a_thing(syntax: Syntax, first: int, stop: int) -> bool:
+def orders_nothing(syntax: Syntax, first: int, stop: int) -> bool:
     """
     Whether an ordinal orders nothing: it opens the name of a body ("the 61st Armoured Vehicle Plant") or says when
     something came about ("was first reported by").
