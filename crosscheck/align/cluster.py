@@ -14,6 +14,7 @@ from crosscheck.align.rivals import odds as rivals_odds
 from crosscheck.align.score import Pair
 from crosscheck.config import ALIKE, ALONE, COPIED, COPIED_WORDS, OTHERWISE, SELFSAME, SURE, Thresholds
 from crosscheck.model import Claim, Level
+from crosscheck.words.opposites import contrasted
 
 _OTHERS = ("other time", "other aspect", "other state", "other owner", "other person")
 """Fields that make two things of a pair, whatever its score."""
@@ -54,7 +55,7 @@ class Clusters:
     """
     Disjoint sets of facets, merged step by step; local to one call.
 
-    `of` names the cluster of a claim, `members` the facets of a cluster, `names` whom each article names.
+    `of` names the cluster of a claim, `members` the facets of a cluster, `names` and `places` what each article names.
     """
 
     def __init__(self, facets: Sequence[Facet], pairs: Sequence[Pair]) -> None:
@@ -62,8 +63,10 @@ class Clusters:
         self.members: dict[str, list[Facet]] = {facet.claim.id: [facet] for facet in facets}
         self.pairs = {_key(pair.a, pair.b): pair for pair in pairs}
         self.names: dict[str, set[str]] = defaultdict(set)
+        self.places: dict[str, set[str]] = defaultdict(set)
         for facet in facets:
             self.names[facet.claim.article_id] |= facet.actors
+            self.places[facet.claim.article_id] |= facet.places
 
     def merge(self, one: str, other: str) -> None:
         """Make one cluster of two; the name that sorts first stays."""
@@ -283,23 +286,26 @@ def _at_once(pair: Pair) -> bool:
 
 def _tells_of_one(clusters: Clusters, pair: Pair) -> bool:
     fields = pair.fields
-    if _of_two(pair):
+    if _of_two(pair) or contrasted(pair.a.near.words, pair.b.near.words):
+        return False
+    if fields["wording"] <= COPIED and _strangers(clusters, pair):
         return False
     if fields["wording"] > (COPIED if fields["other noun"] else ALIKE):
         return True
-    if _strangers(clusters, pair):
-        return False
     least = OTHERWISE if fields["other noun"] and fields["other predicate"] else SELFSAME
     return bool(fields["noun"]) or (fields["likeness"] > least and fields["nearest"] > 0)
 
 
 def _strangers(clusters: Clusters, pair: Pair) -> bool:
-    """Whether each claim names only people whom the other's article does not: 14 of one firm's, 17 of another's."""
+    """Whether each claim names only people, or only places, of which the other's article knows nothing."""
     a, b = pair.a, pair.b
-    return (
-        bool(pair.fields["other actors"])
-        and clusters.names[b.claim.article_id].isdisjoint(a.actors)
-        and clusters.names[a.claim.article_id].isdisjoint(b.actors)
+    named = (
+        ("other actors", clusters.names, a.actors, b.actors),
+        ("other places", clusters.places, a.places, b.places),
+    )
+    return any(
+        pair.fields[field] and known[b.claim.article_id].isdisjoint(one) and known[a.claim.article_id].isdisjoint(other)
+        for field, known, one, other in named
     )
 
 

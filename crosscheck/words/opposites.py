@@ -1,8 +1,11 @@
-"""Verbs of which one undoes or mirrors the other: what was won is another fact than what was lost."""
+"""Words of which one excludes the other: what was won was not lost, and the northern bridge is not the southern one."""
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from crosscheck.words.concepts import concept
+from crosscheck.words.forms import lemma
 
 _PAIRS = """
 win lose|open close|buy sell|hire fire|hire dismiss|arrive leave|gain lose|build destroy|build demolish|rise fall
@@ -17,3 +20,16 @@ OPPOSITES = frozenset(
     for pair in line.split("|")
 )
 """Pairs of concepts, as the predicates of facets are told."""
+
+_CONTRASTS = """
+northern southern eastern western central|north south east west|morning afternoon evening|upper lower|inner outer
+left right|male female|man woman boy girl|bus train ferry tram plane ship|mayor governor president minister
+summer winter spring autumn|domestic foreign|junior senior|primary secondary
+"""
+CONTRASTS = tuple(frozenset(map(lemma, group.split())) for group in _CONTRASTS.strip().replace("\n", "|").split("|"))
+"""Lemmas that say which of several like things is meant."""
+
+
+def contrasted(one: AbstractSet[str], other: AbstractSet[str]) -> bool:
+    """Whether the words around two values name two of several like things: the bus drivers, the train drivers."""
+    return any(one & group and other & group and not one & other & group for group in CONTRASTS)

@@ -146,6 +146,11 @@ def test_an_age_has_its_person(words: str, expected: str) -> None:
         ("Police arrested 12 people in Ostrava.", "Rescuers freed 15 people in Lisbon."),
         ("The quake of 2003 killed 4,100 people.", "The quake of 1978 killed 2,900 people."),
         ("Sales rose 12 percent at Ardent Mills.", "Debt rose 14 percent at the Halden council."),
+        ("The northern bridge is 340 metres long.", "The southern bridge is 420 metres long."),
+        ("The bus drivers' strike lasted four days.", "The train drivers' strike lasted 6 days."),
+        ("In the morning 40 people queued at the museum.", "In the evening 60 people queued at the museum."),
+        ("Exports to China rose 12 percent last year.", "Exports to India rose 9 percent last year."),
+        ("The team won 12 games this season.", "The team lost 9 games this season."),
     ],
 )
 def test_two_things_with_two_values_are_never_one_certain_fact(one: str, other: str) -> None:
