@@ -321,7 +321,7 @@ def events_of(data: Path, keep: Path | None) -> list[tuple[Mention, ...]]:
     """The pool's events, kept in `keep` where one is given: finding their claims takes a minute."""
     if keep is not None and keep.exists():
         return list(pickle.loads(keep.read_bytes()))
-    found = list(pool(data / "pool" / "multi_outlet.jsonl.gz"))
+    found = list(pool(data))
     if keep is not None:
         keep.write_bytes(pickle.dumps(found))
     return found

@@ -7,8 +7,6 @@ fact. The train topics of the benchmark give the slots that people found, and la
 
 from __future__ import annotations
 
-import gzip
-import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -20,7 +18,7 @@ from crosscheck.align.facets import Facet, facets
 from crosscheck.find import find_claims
 from crosscheck.model import Article
 from training.pair_weights import claims_of, slots_of
-from training.topics import Topic
+from training.topics import Topic, pool_rows
 
 CROWDED = 1.5
 """A value told more often than this per article is told of several facts (the day of the story), and labels none."""
@@ -37,19 +35,17 @@ class Mention:
     label: str
 
 
-def stories(path: Path) -> dict[str, list[Article]]:
-    """Events of the unlabelled pool by name, sorted, those with two articles or more."""
+def stories(data: Path) -> dict[str, list[Article]]:
+    """Events of the unlabelled pool in `data` by name, sorted, those with two articles or more."""
     events: dict[str, list[Article]] = defaultdict(list)
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            row = json.loads(line)
-            events[row["topic"]].append(article(row["doc"], row["text"], row.get("date")))
+    for row in pool_rows(data):
+        events[row["topic"]].append(article(row["doc"], row["text"], row.get("date")))
     return {name: articles for name, articles in sorted(events.items()) if len(articles) > 1}
 
 
-def pool(path: Path) -> Iterator[tuple[Mention, ...]]:
-    """Events of the unlabelled pool, sorted by name, with weak labels."""
-    for articles in stories(path).values():
+def pool(data: Path) -> Iterator[tuple[Mention, ...]]:
+    """Events of the unlabelled pool in `data`, sorted by name, with weak labels."""
+    for articles in stories(data).values():
         found = facets(articles, [claim for one in articles for claim in find_claims(one)])
         yield _labelled([_weak(facet) for facet in found])
 

@@ -35,7 +35,7 @@ from training.mentions import Mention, mention_of, stories
 def events(data: Path) -> dict[str, list[Article]]:
     """Events of the pool, but those of labelled topics."""
     known = {name for split in ("train", "dev") for name in topics(data / "discrepancy", split)}
-    found = stories(data / "pool" / "multi_outlet.jsonl.gz")
+    found = stories(data)
     return {name: articles for name, articles in found.items() if name not in known}
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,6 +27,12 @@ class Topic:
     articles: tuple[Article, ...]
     gold: dict[str, Any]
     weight: float = 1.0
+
+
+def pool_rows(data: Path) -> Iterator[dict[str, Any]]:
+    """The articles of the unlabelled pool in `data`, each with its event ("topic"), id ("doc"), date and text."""
+    with gzip.open(data / "pool" / "multi_outlet.jsonl.gz", "rt", encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
 
 
 def load(folder: Path, split: str) -> list[Topic]:

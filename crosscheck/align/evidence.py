@@ -140,7 +140,7 @@ def words(a: Facet, b: Facet, fields: Mapping[str, float]) -> dict[str, str]:
         "other places": "they name different places",
         "other time": "they are set at different times",
         "other aspect": "they say different things of it: how much, how it changes, or what is left",
-        "other state": "what became of those they count differs",
+        "other state": "what happened to them differs",
         "other kind": "one is a day, the other a time",
         "headline": "a headline tells one of the values",
         "derived": "one value is not stated but follows from what is",

@@ -11,6 +11,7 @@ _ANSWERED = word_set("call caller dispatch dispatcher operator tape recording tr
 _MANY = word_set("calls callers dispatchers operators tapes recordings")
 """The same in the plural: "911 calls" are calls to 911 unless they are counted as received or answered."""
 _OF_THE = word_set("the to from multiple several many numerous of and frantic")
+"""Words before "911 calls" that say that the calls are not 911 in number."""
 _DIALLED = word_set("call calls called calling dial dials dialed dialled dialing dialling phone phoned ring rang")
 _AFTER = word_set(
     "to and or but for after before at in on from by about when while because as if then again with "

@@ -23,11 +23,11 @@ OPPOSITES = frozenset(
 
 _CONTRASTS = """
 northern southern eastern western central|north south east west|morning afternoon evening|upper lower|inner outer
-left right|male female|man woman boy girl|bus train ferry tram plane ship|mayor governor president minister
+male female|man woman boy girl|bus train ferry tram plane ship
 summer winter spring autumn|domestic foreign|junior senior|primary secondary
 """
 CONTRASTS = tuple(frozenset(map(lemma, group.split())) for group in _CONTRASTS.strip().replace("\n", "|").split("|"))
-"""Lemmas that say which of several like things is meant."""
+"""Lemmas that say which of several like things is meant; none names who speaks, since two may tell one fact."""
 
 
 def contrasted(one: AbstractSet[str], other: AbstractSet[str]) -> bool:

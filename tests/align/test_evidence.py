@@ -11,6 +11,7 @@ from crosscheck.align.evidence import FIELDS, measure, words
 from crosscheck.align.facets import Facet
 from crosscheck.align.standing import FIELDS as STANDING
 from crosscheck.model import Article, Level
+from crosscheck.words.opposites import contrasted
 from tests.align.grading import read, told
 from tests.properties.stories import ARTICLES
 
@@ -82,6 +83,22 @@ def test_another_state_is_one_of_known_ones_or_the_opposite(one: str, other: str
     kind = "age" if "Lund" in one else "count"
 
     assert expected == _fields(one, other, kind)["other state"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("The northern bridge has 30 lamps.", "The southern bridge has 31 lamps.", True),
+        ("The northern bridge has 30 lamps.", "The northern bridge has 31 lamps.", False),
+        ("The northern bridge has 30 lamps.", "The bridge has 31 lamps.", False),
+        ("The mayor spoke of 30 lamps.", "The governor spoke of 31 lamps.", False),
+        ("The northern bridge has 30 lamps.", "North to southern bank, the northern bridge has 31 lamps.", False),
+    ],
+)
+def test_one_word_may_say_which_of_two_like_things_is_meant(one: str, other: str, expected: bool) -> None:
+    a, b = _two(one, other, "count")
+
+    assert expected == contrasted(a.near.words, b.near.words) == contrasted(b.near.words, a.near.words)
 
 
 def test_what_is_said_of_who_tells_the_values_of_a_pair() -> None:

@@ -267,6 +267,7 @@ def test_listed_days_are_days_of_their_own() -> None:
         ("They met on Christmas.", True),
         ("They met at a Christmas party.", False),
         ("They sold out before Easter.", True),
+        ("The Christmas Day bombing hurt him.", True),
     ],
 )
 def test_a_holiday_that_only_names_a_thing_dates_nothing(text: str, checkable: bool) -> None:

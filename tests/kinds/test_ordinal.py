@@ -32,6 +32,8 @@ def test_ordinals_relate(a: str, b: str, level: str) -> None:
         ("the First Lady", False),
         ("the first responders", False),
         ("at first light", False),
+        ("its second base in Africa", True),
+        ("the third party to leave", True),
     ],
 )
 def test_only_ranks_of_something_are_checkable(text: str, checkable: bool) -> None:

@@ -73,7 +73,7 @@ def _played(source: Source, i: int, stop: int) -> bool:
         after = stop + 2 if source.word(stop + 1) in _DETERMINED else stop + 1
         if source.digits(after) == 4:
             after += 1
-        if source.word(after) in _CONTESTS and source.word(after + 1) not in {"maker", "year"}:
+        if source.word(after) in _CONTESTS:
             return True
     return any(source.word(k) in _PLAYED for k in range(i - _NEAR, stop + _NEAR))
 
