@@ -79,7 +79,7 @@ def _comparisons(pairs: Sequence[tuple[Facet, Facet]]) -> list[Comparison]:
     for a, b in pairs:
         key = told[a.claim.id], told[b.claim.id]
         if key not in known:
-            known[key] = kinds.kind(a.claim.kind).compare(a.claim.value, b.claim.value)
+            known[key] = kinds.relate(a.claim.value, b.claim.value)
     return [known[told[a.claim.id], told[b.claim.id]] for a, b in pairs]
 
 

@@ -17,6 +17,7 @@ from crosscheck.find.nouns import NOTHING, Measured, measured, purpose_verb
 from crosscheck.find.states import state
 from crosscheck.find.syntax import Syntax
 from crosscheck.find.tense import governing, tense_of
+from crosscheck.kinds.ordinal import WON
 from crosscheck.model import (
     Age,
     Article,
@@ -107,8 +108,10 @@ class Reader:
         )
         span = self._quote_span(mention, stop, what, ceiling)
         value = mention.value
-        if isinstance(value, Count | Ordinal) and not value.noun and what.noun:
+        if isinstance(value, Count) and not value.noun and what.noun:
             value = replace(value, noun=what.noun)
+        elif isinstance(value, Ordinal) and what.noun and (not value.noun or what.noun in WON):
+            value = replace(value, noun=what.noun)  # "third league title" orders titles
         return Claim(
             id=f"{self._article.id}:{span.start}-{span.end}",
             kind=mention.kind,

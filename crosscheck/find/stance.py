@@ -8,6 +8,7 @@ from crosscheck.find import lexicon as t
 from crosscheck.find.nouns import Measured
 from crosscheck.find.syntax import Syntax
 from crosscheck.find.tense import looks_forward, tense_of
+from crosscheck.find.verbs import Verb
 from crosscheck.model import Aspect, Modality
 from crosscheck.words import english as en
 from crosscheck.words.concepts import concept
@@ -23,11 +24,31 @@ _LATER = frozenset({"later", "eventually", "soon", "subsequently", "ultimately",
 _WEAK_DENIALS = frozenset({"reject", "dispute", "dismiss"})
 """Verbs that deny a claim but also turn away people and things: "dismissed 30 workers"."""
 _ASIDE = (((",",), (",",)), (("(",), (")",)))
-_DURATIVE = frozenset({"last", "go", "run", "serve", "stay", "continue", "take"})
+_DURATIVE = en.word_set("last go run serve stay continue take wait remain extend keep hold postpone")
 """Verbs whose length "not" may deny: "has not lasted for three weeks"."""
 _OF_WHAT = frozenset({"in", "on", "before", "until", ".", ",", ";", ")", "!", "?", ""})
 """What follows a remainder: "six minutes left in the game", "with two days to go before the vote"."""
 _JOINING = frozenset({"join", "joins", "joined", "joining", "rejoin", "replace", "replaces", "succeed", "succeeds"})
+_AGEING = frozenset({"be", "turn", "reach", "become"})
+_PREDICATE = 5
+"""Tokens between "is" and the age that it says."""
+_UNTIL = 4
+"""Tokens between "until" and the value it leads to."""
+_NOBODY = frozenset({"nobody", "no", "none"})
+_RESULTS = en.word_set("win victory loss defeat triumph record draw tie lead rout decision")
+_COMPARED = {"lower": -1, "fewer": -1, "less": -1, "higher": 1, "more": 1}
+_ENDS_COMPARISON = frozenset(
+    {
+        (),
+        *(
+            (word,)
+            for word in ["than", "on", "in", "at", "by", "this", "after", "from", "for", "since", ".", ",", ";", ")"]
+        ),
+    }
+)
+_TAKING = frozenset({"lose", "add", "cut", "reduce", "lower", "gain"})
+"""Verbs whose object is what is lost or added: so much of it, and no change of a level."""
+_OWNED = frozenset({"count", "duration"})
 _OWNERS = frozenset({"his", "her", "its", "their", "my", "our"})
 _CLAIMS = en.word_set(
     "claim claims report reports allegation allegations suggestion suggestions rumours rumors figures"
@@ -44,7 +65,9 @@ def modality(syntax: Syntax, first: int, verb: int, speaker: str, *, narrated: b
         group = syntax.verbs[verb]
         if group.modal in _UNREAL and not narrated and (group.negated or _if_ahead(syntax, verb)):
             return Modality.HYPOTHETICAL
-        if group.negated or _denied_by(syntax, verb) or group.lemma in en.DENIAL_VERBS - _WEAK_DENIALS:
+        itself = syntax.tokens.lowers[first] in _NOBODY  # "no one was hurt" counts none, and denies nothing
+        negated = group.negated and not itself and not _until(syntax, first, group)
+        if negated or _denied_by(syntax, verb) or group.lemma in en.DENIAL_VERBS - _WEAK_DENIALS:
             return Modality.DENIED
         if group.modal in en.HYPOTHETICAL_MODALS or _conditional(syntax, verb):
             return Modality.HYPOTHETICAL
@@ -64,18 +87,51 @@ def given(syntax: Syntax, first: int, stop: int, verb: int, kind: str) -> bool:
     """
     Whether a value is told as known, whatever is planned or denied of what it belongs to.
 
-    An age between commas, an age or a score in brackets, a count or a length with its owner before it: "Ruiz, 32, will
-    appear", "the Hawks (7-7) will play", "it will move the firm's 350 employees"; so is a number of people
-    to be joined: "he will join 12 other defendants"; and so is how long something had not been done.
+    An age, unless the verb says how old somebody is; a score in brackets, or with whose it is: "Ruiz, 32, will appear",
+    "the Hawks (7-7) will play", "he did not play in Thursday's 3-1 win". An amount with its owner before it, or a
+    number of people to be joined: "it will move the firm's 350 employees", "he will join 12 other defendants". How long
+    something had not been done, what is left of a game, and the day of a happening at which something was not done:
+    "with 7:41 left", "he was not at Thursday's hearing".
     """
     before, after = syntax.tokens.lowers[first - 1 : first], syntax.tokens.lowers[stop : stop + 1]
-    if kind in {"age", "score"} and (before, after) in _ASIDE:
-        return kind == "age" or before != (",",)
-    if kind == "count" and before[:1] and before[0] in _JOINING:
-        return True
-    if kind == "duration" and _lasts(syntax, first, stop, verb):
-        return True
-    return kind in {"count", "duration"} and any(word in _OWNERS or word.endswith(("'s", "’s")) for word in before)
+    owned = any(word in _OWNERS or word.endswith(("'s", "’s")) for word in before)
+    match kind:
+        case "age":
+            return (before, after) in _ASIDE or not _says_age(syntax, first, verb)
+        case "score":
+            result = owned and after[:1] and after[0] in _RESULTS
+            return ((before, after) in _ASIDE and before != (",",)) or bool(result)
+        case "duration" if _lasts(syntax, first, stop, verb) or _runs_out(syntax, first, stop):
+            return True
+        case "count" if before[:1] and before[0] in _JOINING:
+            return True
+        case "date" | "time":
+            missed = verb >= 0 and syntax.verbs[verb].negated and tense_of(syntax, verb) == "past"
+            return missed and syntax.tokens.lowers[stop - 1].endswith(("'s", "’s"))
+        case _:
+            return kind in _OWNED and owned
+
+
+def _says_age(syntax: Syntax, first: int, verb: int) -> bool:
+    """As in "he is not 54", "she will turn 40"."""
+    if verb < 0:
+        return False
+    group = syntax.verbs[verb]
+    return group.lemma in _AGEING and 0 <= first - group.stop <= _PREDICATE
+
+
+def _runs_out(syntax: Syntax, first: int, stop: int) -> bool:
+    """As in "with 7:41 left", "with ten minutes to play"."""
+    return _is_left(syntax, first, stop) and "with" in syntax.tokens.lowers[max(0, first - _WITH) : first]
+
+
+def _until(syntax: Syntax, first: int, group: Verb) -> bool:
+    """
+    Whether what is "not" so comes about with the value at token `first`: "it was not until late June that".
+
+    Who did not stay until then left before.
+    """
+    return group.lemma not in _DURATIVE and "until" in syntax.tokens.lowers[group.stop : first][-_UNTIL:]
 
 
 def _lasts(syntax: Syntax, first: int, stop: int, verb: int) -> bool:
@@ -180,7 +236,11 @@ def aspect(syntax: Syntax, first: int, stop: int, kind: str, per: str, what: Mea
     moved = _moved(syntax, first, stop, kind, verb, what.head)
     if moved:
         return Aspect.CHANGE, moved
-    if kind == "percent" and stop < len(syntax.tokens) and syntax.tokens.lowers[stop] == "of":
+    after = syntax.tokens.lowers[stop] if stop < len(syntax.tokens) else ""
+    closed = syntax.tokens.lowers[stop + 1 : stop + 2] in _ENDS_COMPARISON
+    if kind == "percent" and after in _COMPARED and closed:
+        return Aspect.CHANGE, _COMPARED[after]
+    if kind == "percent" and after == "of":
         return Aspect.SHARE, 0
     if per or _rated(syntax, first, stop) or _averaged(syntax, first, verb):
         return Aspect.RATE, 0
@@ -221,6 +281,9 @@ def _moved(syntax: Syntax, first: int, stop: int, kind: str, verb: int, head: in
         return 0
     if kind not in {"percent", "multiple"} and before != "by" and group.passive is False and first - group.head > 2:
         return 0
+    taken = kind == "measure" and before != "by" and group.lemma in _TAKING
+    if taken and syntax.tokens.lowers[stop : stop + 1] == ("of",):
+        return 0  # "lost 310 tonnes of oil" says how much
     if group.lemma in en.UP_VERBS:
         return 1
     if group.lemma in en.DOWN_VERBS:

@@ -121,7 +121,7 @@ def _surroundings(claim: Claim, article: Article) -> tuple[str, str, str]:
 
 
 def _level(a: Claim, b: Claim) -> Level:
-    return kinds.kind(a.kind).compare(a.value, b.value).level
+    return kinds.relate(a.value, b.value).level
 
 
 def _joined(

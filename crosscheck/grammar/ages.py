@@ -20,12 +20,23 @@ _PERSON_ENDINGS = (
     "nist", "gist", "mist", "rist", "alist", "elist", "clist", "icist", "ician", "orian", "woman", "sman",
 )  # fmt: skip
 _PLACING = frozenset({"in", "at", "from", "to", "near", "on", "of"})
+_ONE_OF_MANY = frozenset({"man", "woman", "adult", "teenager", "citizen", "nobody", "one"})
 _LIMITS = frozenset({"under", "over", "below", "above"})
 _PEOPLE = word_set(
     "children kids people adults men women boys girls teenagers youths youngsters persons anyone everyone those "
     "workers residents patients citizens voters drivers passengers pensioners males females "
     "students pupils players infants "
     "babies minors residents child person"
+)
+_ALIASES = frozenset({"aka", "alias", "nicknamed", "dubbed", "known"})
+_CLOSED_QUOTES = frozenset({'"', "”", "’"})
+"""Behind a comma of their own: 'Dana Kohl, aka "Ace," 25,'."""
+_SINGULAR = frozenset({"was", "is", "has"})
+"""Verbs of one: in "Dana Kohl, 20 was found" twenty is no number of people."""
+_BEFELL = word_set("found shot held hurt struck hit sent taken born seen kept led beaten killed given sworn")
+_KIN = word_set(
+    "brothers sisters sons daughters siblings cousins twins grandchildren nephews nieces grandsons granddaughters "
+    "suspects defendants toddlers children kids boys girls women men teenagers youths students pupils"
 )
 _PARTS = {"early": (0, 4), "mid": (3, 7), "middle": (3, 7), "late": (5, 9)}
 
@@ -45,6 +56,8 @@ def age_of(
         return age, stop, first - 1
     if unit is None and _listed(tokens, first) and not counts_something(tokens, stop):
         return age, stop, first
+    if unit is None and last is a and first == a.first and _of_each(tokens, first, stop):
+        return age, stop, first
     if before == "of" and first > 1 and tokens.lowers[first - 2] in {"age", "ages"}:
         return age, stop, first
     if unit is not None:
@@ -53,20 +66,34 @@ def age_of(
         return age, stop, first
     if _turned(tokens, first, stop) or _limit(tokens, first, a, stop):
         return age, stop, first
+    quoted = tokens.words[first - 1] in _CLOSED_QUOTES and not _ALIASES.isdisjoint(
+        tokens.lowers[max(0, first - 7) : first]
+    )
+    comma = first - 2 if first > 2 and quoted else first - 1
     named = (
         first == a.numeral.first >= 2
         and last is a
         and (last.numeral.form == "digits" or (last.number < 20 and _told_in_words(tokens, first, stop)))
-        and tokens.words[first - 1] == ","
+        and tokens.words[comma] == ","
         and not tokens.glued[first]
         and stop < len(tokens)
         and (
-            tokens.words[stop] in {",", "."} or (tokens.lowers[stop] in {"and", "of"} and _full_name(tokens, first - 2))
+            tokens.words[stop] in {",", "."}
+            or (tokens.lowers[stop] in {"and", "of"} and _full_name(tokens, first - 2))
+            or (number > 1 and _happened_to(tokens, first, stop))
         )
         and not (stop + 1 < len(tokens) and tokens.kinds[stop + 1] not in {WORD, MARK})
         and (tokens.words[first].isdecimal() or tokens.words[stop] == ",")
     )
-    return (age, stop, first) if named and _person(tokens, first - 2) else (unit, stop, first)
+    return (age, stop, first) if named and _person(tokens, comma - 1) else (unit, stop, first)
+
+
+def _happened_to(tokens: Tokens, first: int, stop: int) -> bool:
+    """As in "Dana Kohl, 20 was found guilty": a verb of one, and what befell her; not "For Dana Kohl, 20 is lucky"."""
+    then = tokens.lowers[stop + 1] if stop + 1 < len(tokens) else ""
+    befell = then.endswith("ed") or then in _BEFELL
+    opens = first < 4 or tokens.lowers[first - 4] not in _PLACING | {"for", "with", "by"}
+    return tokens.lowers[stop] in _SINGULAR and befell and opens and _full_name(tokens, first - 2)
 
 
 def _listed(tokens: Tokens, first: int) -> bool:
@@ -109,9 +136,34 @@ def _limit(tokens: Tokens, first: int, a: Figure, stop: int) -> bool:
     """Such as "children under 12", "adults over 60 were": a bare bound right after people."""
     if not 0 < first < a.first or a.numeral.form != "digits" or tokens.lowers[a.first - 1] not in _LIMITS:
         return False
-    if tokens.lowers[first - 1] not in _PEOPLE:
+    people = tokens.lowers[first - 1]
+    if people not in _PEOPLE | PERSONS | _ONE_OF_MANY and not (len(people) > 5 and people.endswith(_PERSON_ENDINGS)):
         return False
-    return not counts_something(tokens, stop)
+    return not counts_something(tokens, stop) and tokens.kinds[stop : stop + 1] != (NUMBER,)
+
+
+def _of_each(tokens: Tokens, first: int, stop: int) -> bool:
+    """Whether the number is one of a row of ages behind people: "his two brothers, 17 and 22, were held"."""
+    start, most = first, 2 * _ROW
+    while first - start < most and start > 1 and _joined(tokens, start - 1) and _short_number(tokens, start - 2):
+        start -= 2
+    opened = start > 1 and tokens.words[start - 1] in {",", "("}
+    if not opened or tokens.lowers[start - 2] not in _KIN or not _short_number(tokens, start):
+        return False
+    end, size = stop, len(tokens)
+    while end - start < most and end + 1 < size and _joined(tokens, end) and _short_number(tokens, end + 1):
+        end += 2
+    alone = end == start + 1
+    row = "and" in tokens.lowers[start:end]
+    return not alone and row and (end >= size or tokens.words[end] in {",", ".", ")", ";"})
+
+
+def _joined(tokens: Tokens, at: int) -> bool:
+    return tokens.lowers[at] in {",", "and"}
+
+
+def _short_number(tokens: Tokens, at: int) -> bool:
+    return tokens.words[at].isdecimal() and len(tokens.words[at]) < 3 and tokens.words[at] != "0"
 
 
 _ROW = 6

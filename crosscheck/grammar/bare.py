@@ -6,9 +6,9 @@ from crosscheck.grammar.cardinals import SMALL
 from crosscheck.grammar.matches import Numeral
 from crosscheck.grammar.tokens import HYPHENS, MARK, NUMBER, WORD, Tokens
 from crosscheck.words import word_set
-from crosscheck.words.english import SPEECH
+from crosscheck.words.english import PREPOSITIONS, SPEECH
 from crosscheck.words.forms import verb_form
-from crosscheck.words.names import ATTRIBUTIVE, MONTHS, NOT_NAMES
+from crosscheck.words.names import ATTRIBUTIVE, MONTHS, NOT_NAMES, PERSONS
 from crosscheck.words.numerals import GRAVELY, HARMED, HARMING
 from crosscheck.words.units import TIME_UNITS
 
@@ -193,8 +193,12 @@ def _pronoun(tokens: Tokens, i: int) -> bool:
         return False
     if j >= len(tokens) or tokens.kinds[j] == MARK or tokens.glued[j]:
         return True
-    if before in _DETERMINED:
-        return True
+    after_one = tokens.lowers[j]
+    relative = (
+        before == "which" and i > 1 and tokens.lowers[i - 2] in PREPOSITIONS and after_one in PERSONS | {"person"}
+    )
+    if before in _DETERMINED and not relative:
+        return True  # "which one"; not that of "a fire in which one person died"
     after = tokens.lowers[j]
     if after == "of":
         return False

@@ -13,7 +13,7 @@ from crosscheck.grammar.codes import (
     pair,
     version,
 )
-from crosscheck.grammar.namings import enlisted, listed, named_before, shirt
+from crosscheck.grammar.namings import RANKED, enlisted, listed, named_before, shirt
 from crosscheck.grammar.telephones import phone
 from crosscheck.grammar.tokens import MARK, NUMBER, WORD, Tokens
 from crosscheck.model import Span
@@ -95,6 +95,8 @@ def _at_mark(tokens: Tokens, i: int) -> tuple[int, int] | None:
         return None
     if mark == "@" and not (tokens.glued[i] or (i + 1 < len(tokens) and tokens.glued[i + 1])):
         return None
+    if mark == "#" and tokens.words[i + 1].isdecimal() and tokens.lowers[i + 2 : i + 3] in {(word,) for word in RANKED}:
+        return None  # "the #1 seed"
     return _touching(tokens, i)
 
 

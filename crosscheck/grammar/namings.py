@@ -33,6 +33,9 @@ _INTO = frozenset(
     (word,) for word in ("in", "of", "since", "after", "before", "from", "until", "through", "into", "by")
 )
 """Words before a small "week" that a number then names: "in week 14"; not "this week 14 people"."""
+RANKED = frozenset({"seed", "seeds", "pick", "position", "spot", "ranking", "seeding"})
+"""What "No. 5" ranks rather than names."""
+_RANKED_WORDS = frozenset((word,) for word in RANKED)
 _MODEL_WORDS = frozenset((word,) for word in _MODELS)
 
 
@@ -126,6 +129,8 @@ def named_before(tokens: Tokens, i: int) -> tuple[int, int] | None:
     if lower not in NUMBERED and lower.endswith("s") and lower[:-1] in NUMBERED:
         lower = lower[:-1]
     if lower == "week" and not capital and tokens.lowers[at - 1 : at] not in _INTO:
+        return None
+    if lower == "no" and tokens.words[i + 1 : i + 2] in _RANKED_WORDS:
         return None
     if lower in NUMBERED and (capital or (lower in ALWAYS_SMALL and (lower not in {"no", "part"} or point))):
         return (at, i + 1) if not _counted(tokens, i + 1) or lower not in {"no", "counts", "day", "week"} else None

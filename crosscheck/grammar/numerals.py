@@ -17,6 +17,7 @@ from crosscheck.words.numerals import (
     FRACTIONS,
     GROUPS,
     HARM,
+    HARMED,
     MULTIPLE_VERBS,
     MULTIPLE_WORDS,
     ONES,
@@ -36,9 +37,13 @@ from crosscheck.words.units import TIME_UNITS, UNIT_NAMES
 
 _FOLD = {f"{word}fold": value for word, value in {**ONES, **TEENS, **TENS, "hundred": 100, "thousand": 1000}.items()}
 _AFTER_A = frozenset({*SCALES, "dozen", "half", "quarter", *FRACTIONS, "few", "couple", "handful"})
+_NOBODY = frozenset({"no", "nobody", "none"})
+_WERE = frozenset({"was", "were", "has", "have", "had", "been", "is"})
+_CLOSES = frozenset({"or", "and", "in", "from", "after", "so", "at", ".", ",", ";"})
 _STARTERS = frozenset(
     {*CARDINAL_WORDS, *VULGAR, *ORDINALS, *VAGUE, *MULTIPLE_WORDS, *MULTIPLE_VERBS, *_FOLD}
-    | {"a", "an", "no", "half", "quarter", "several", "few", "tens", "dozen"}
+    | _NOBODY
+    | {"a", "an", "half", "quarter", "several", "few", "tens", "dozen"}
 )
 _PLURAL_SCALES: dict[str, Decimal] = {
     "thousands": SCALES["thousand"], "millions": SCALES["million"], "billions": SCALES["billion"],
@@ -70,8 +75,8 @@ def find_numerals(tokens: Tokens) -> tuple[Numeral, ...]:
 
 def _read(tokens: Tokens, i: int) -> Numeral | None:
     lower = tokens.lowers[i]
-    if lower == "no":
-        return _none(tokens, i)
+    if lower in _NOBODY:
+        return _nobody(tokens, i) or (_none(tokens, i) if lower == "no" else None)
     if lower == "a" and i + 1 < len(tokens) and tokens.lowers[i + 1] in GROUPS:
         return _group(tokens, i)
     if lower in {"a", "an"} and _with_a_half(tokens, i):
@@ -165,12 +170,33 @@ def _with_a_half(tokens: Tokens, i: int) -> bool:
     return unit in UNIT_NAMES or unit in NAMES
 
 
+def _nobody(tokens: Tokens, i: int) -> Numeral | None:
+    """The count of zero in "no one was killed", "nobody has been hurt"; "no one else" leaves somebody out."""
+    stop = i + 1
+    if tokens.lowers[i] == "no":
+        stop += tokens.words[stop : stop + 1] == ("-",)
+        if tokens.lowers[stop : stop + 1] != ("one",):
+            return None
+        stop += 1
+    j = stop
+    while j < len(tokens) and j < stop + 3 and tokens.lowers[j] in _WERE:
+        j += 1
+    if tokens.lowers[j + 1 : j + 2] == ("more",):
+        return None
+    harmed = j > stop and tokens.lowers[j : j + 1] and tokens.lowers[j] in HARMED
+    died = j < len(tokens) and tokens.lowers[j] in {"died", "perished", "drowned"}
+    return make_numeral(tokens, i, stop, Decimal(0), ONE, "words") if harmed or died else None
+
+
 def _none(tokens: Tokens, i: int) -> Numeral | None:
     """The "no" of "no injuries": a count of zero, said only of harm."""
     j = i + 1
     while j < len(tokens) and j < i + 3 and tokens.lowers[j] in BEFORE_HARM:
         j += 1
-    if j >= len(tokens) or tokens.lowers[j] not in HARM or tokens.lowers[i + 1] in {"other", "further", "more"}:
+    if j >= len(tokens) or tokens.lowers[i + 1] in {"other", "further", "more"}:
+        return None
+    people = tokens.lowers[j] in {"dead", "wounded", "injured"} and not _CLOSES.isdisjoint(tokens.lowers[j + 1 : j + 2])
+    if tokens.lowers[j] not in HARM and not people:
         return None
     return make_numeral(tokens, i, i + 1, Decimal(0), ONE, "words")
 

@@ -34,6 +34,13 @@ _NUMBERED = word_set(
     "of age ages aged between about around roughly some approximately chapter chapters page pages verse verses section "
     "sections items rooms rows lines questions grades weeks days"
 )
+_OF_A_SIDE = frozenset({"the", "their", "his", "our"})
+_MOST_GAMES = 162
+"""Games of the longest season: the figures of "the 0-14 Lions" are a record."""
+_OF_A_YEAR = frozenset(("on", "the", word) for word in ("season", "year", "campaign"))
+_LEVEL = word_set("tied tie ties tying knotted deadlocked")
+_DREW = word_set("drew draw drawn finished ended")
+_SCORED_AT = frozenset({"game", "match", "score", "it", "sides", "teams", "things", "set", "contest"})
 _NAMES = 7
 """Tokens that the name of a side may have, its ranking included."""
 _NOT_AFTER = word_set(
@@ -58,8 +65,33 @@ def find_scores(tokens: Tokens, numerals: Sequence[Numeral], designations: Seque
         if form:
             span = Span(a.span.start, b.span.end)
             found.append(ScoreMatch(span=span, left=a.number, right=b.number, form=form))
+    found += [
+        ScoreMatch(span=Span(one.span.start, end), left=one.number, right=one.number, form="score")
+        for one in numerals
+        if _whole(one) and not named(one) and (end := _all_square(tokens, one))
+    ]
     found += _lines(tokens, [numeral for numeral in numerals if _whole(numeral) and not _ranks(tokens, numeral)])
     return tuple(sorted(found, key=lambda match: match.span.start))
+
+
+def _all_square(tokens: Tokens, numeral: Numeral) -> int:
+    """Where a result ends of which one figure tells both sides: "2-all", "tied the game at 13"; 0 for none."""
+    j = numeral.stop
+    at = j + 1 if tokens.words[j : j + 1] and tokens.words[j] in _DASHES else j
+    if tokens.lowers[at : at + 1] == ("all",) and (at > j or _cue(tokens, numeral.first, _DREW, 2)):
+        return tokens.ends[at] if _ends_phrase(tokens, at + 1) else 0
+    if not numeral.first or tokens.lowers[numeral.first - 1] != "at" or not _ends_phrase(tokens, j):
+        return 0
+    before = tokens.lowers[max(0, numeral.first - 5) : numeral.first - 1]
+    levelled = before[-1:] and (before[-1] in _LEVEL or (before[-1] in _SCORED_AT and not _LEVEL.isdisjoint(before)))
+    return numeral.span.end if levelled else 0
+
+
+def _ends_phrase(tokens: Tokens, at: int) -> bool:
+    """Whether nothing that a figure counts or is measured in stands at token `at`."""
+    if at >= len(tokens) or tokens.kinds[at] != WORD:
+        return at >= len(tokens) or not tokens.glued[at] or tokens.words[at] in ".,;:!?)"
+    return tokens.lowers[at] not in UNIT_STARTS and not counts_something(tokens, at)
 
 
 def _lines(tokens: Tokens, numerals: Sequence[Numeral]) -> list[ScoreMatch]:
@@ -130,8 +162,15 @@ def _dash(tokens: Tokens, a: Numeral, b: Numeral) -> str:
         return "vote"
     if _cue(tokens, i, _GAMES, 8) or after in _GAMES or a.number >= b.number:
         return "score"
+    side = before in _OF_A_SIDE and j < len(tokens) and tokens.words[j][0].isupper() and not tokens.glued[j]
+    if side and a.number <= _MOST_GAMES and b.number <= _MOST_GAMES:
+        return "score"
     # an ascending pair is a record ("now at 9-14") unless it counts, measures or numbers something
-    counted = counts_something(tokens, j) or after in UNIT_STARTS or before in _NUMBERED
+    counted = (
+        counts_something(tokens, j)
+        or (after in UNIT_STARTS and tokens.lowers[j : j + 3] not in _OF_A_YEAR)
+        or before in _NUMBERED
+    )
     return "" if counted or a.number > 300 else "score"
 
 

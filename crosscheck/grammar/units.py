@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from crosscheck.grammar.matches import Unit
 from crosscheck.grammar.tokens import HYPHENS, NUMBER, Tokens, tokenize
+from crosscheck.words import word_set
 from crosscheck.words.currencies import (
     ABBREVIATIONS,
     CENTS,
@@ -19,6 +20,7 @@ from crosscheck.words.currencies import (
     SUBSTANCES,
     WEIGHED,
 )
+from crosscheck.words.numerals import ONES, TEENS
 from crosscheck.words.units import (
     AGE_UNITS,
     ONLY_GLUED,
@@ -35,6 +37,8 @@ _NAMES_TOO = frozenset(
     {"stone", "pound", "foot", "bar", "cup", "rand", "won", "knot", "pint", "yard", "newton", "rai", "mole"}
 )
 """Units that are also family names or verbs, and then have a capital: "in 2016 Stone said"."""
+_WRITTEN = frozenset({*ONES, *TEENS})
+"""Number words that a hyphen joins to "second" as a unit; "thirty-second" is a rank."""
 _MANY_ONLY = frozenset({"won", "rand", "som", "lei", "leva", "lev", "leu", "dong", "crown", "crowns"})
 """Currency nouns that are also other words: read only after a figure of a hundred or more."""
 _LOCAL = frozenset({"dollar", "dollars", "buck", "bucks", "rupee", "rupees", "franc", "francs"})
@@ -92,7 +96,7 @@ UNIT_STARTS = frozenset(
 ) - {"in", "st"}
 """Words after a number that tell a unit or a currency."""
 _JOINED_UNITS = frozenset(
-    {*TIME_UNITS, "percent", "cent", "foot", "inch", "mile", "yard", "pound", "ton", "acre", "metre", "meter"}
+    {*TIME_UNITS, "percent", "cent", "foot", "inch", "mile", "yard", "yd", "pound", "ton", "acre", "metre", "meter"}
 )
 """Units that detokenised text leaves behind a loose hyphen: "30 - year bonds"."""
 _CASED: dict[str, tuple[str, str]] = {
@@ -230,9 +234,30 @@ def _fits(tokens: Tokens, at: int, parts: tuple[str, ...], number: Decimal, *, d
             )
     if lower in {"stone", "bar", "cup", "rai", "season", "seasons", "night", "nights"}:
         return lower not in {"season", "seasons"} and (digits or lower in {"cup", "night", "nights", "stone"})
-    if lower in {"second", "quarter"}:
+    if lower == "second":
+        return in_seconds(tokens, at)
+    if lower == "quarter":
         return digits or number > 1
     return True
+
+
+_IN_SECONDS = word_set(
+    "delay penalty lead clip video runoff clock advert ad spot pause silence burst window gap margin drop countdown "
+    "timeout film advantage deficit rule limit break"
+)
+"""Nouns that "second" measures after a number without a hyphen; elsewhere it orders: "40 second homes"."""
+
+
+def in_seconds(tokens: Tokens, at: int) -> bool:
+    """Whether "second" at token `at` is a unit: "a 30-second advert", "a 10 second penalty"; no "two second halves"."""
+    after = tokens.lowers[at + 1] if at + 1 < len(tokens) else ""
+    hyphen = at > 1 and tokens.words[at - 1] in HYPHENS and tokens.glued[at]
+    number = at - 1 - hyphen
+    if after in HYPHENS or number < 0:
+        return False
+    if tokens.kinds[number] != NUMBER:
+        return hyphen and tokens.lowers[number] in _WRITTEN
+    return after not in {"half", "quarter"} if hyphen else after in _IN_SECONDS
 
 
 def _initial(tokens: Tokens, at: int) -> bool:

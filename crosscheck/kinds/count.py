@@ -17,7 +17,35 @@ if TYPE_CHECKING:
     from crosscheck.grammar.matches import Parsed, QuantityMatch
     from crosscheck.grammar.tokens import Tokens
 
+STREAK = "streak"
+_IN_A_ROW = frozenset({"straight", "consecutive", "row", STREAK})
+_UNTOLD = ("measure:index", "measure:length", "measure:temperature")
+"""What is told without its unit: "had 14, and Dale 20 points", "to the 7-yard line", "a low of 20"."""
+_TALLIES = frozenset({"", "mark", "record", "total", "score", "milestone", "tally", "average", "high", "low"})
+"""Nouns that a figure is said of without counting them."""
+_GAUGES = frozenset({"level", "content", "concentration", "ratio", "index", "rate", "rating", "coefficient", "reading"})
 _NO_COUNT = frozenset({"fraction", "multiple", "doubling"})
+
+
+def _gauged(tokens: Tokens, match: QuantityMatch) -> bool:
+    """Whether a bare fraction is what a gauge shows: "his blood-alcohol level was .41"."""
+    before = tokens.lowers[max(0, match.first - 6) : match.first]
+    return before[-1:] in {("was",), ("is",), ("of",), ("at",), ("to",), (":",)} and not _GAUGES.isdisjoint(before)
+
+
+def in_a_row(claim: Claim) -> bool:
+    """Whether a number or a rank is that of a streak: "eight straight games", "their eighth consecutive win"."""
+    return not _IN_A_ROW.isdisjoint({*claim.quote.casefold().replace("-", " ").split(), *claim.context.noun_words})
+
+
+def bare(value: Count) -> bool:
+    """Whether nothing says what is counted: "had 14", "the mark of 2,290"."""
+    return value.noun in _TALLIES
+
+
+def _leaves_out(claim: Claim) -> bool:
+    value = claim.value
+    return isinstance(value, Count) and bare(value) and not value.amount.vague and claim.quote[-1:].isdigit()
 
 
 class CountKind:
@@ -39,6 +67,7 @@ class CountKind:
             if match.amount.number < 0:
                 continue  # "minus 20" of a thermometer counts nothing
             one = match.amount.number == 1
+            whole = not match.amount.number % 1 or _gauged(parsed.tokens, match)
             found = noun_after(parsed.tokens, match.stop, one=one)
             yield Mention(
                 kind=self.name,
@@ -47,7 +76,7 @@ class CountKind:
                 inferred=match.inferred,
                 checkable=not (one and lowers[match.stop : match.stop + 1] == ("of",))
                 and not _few(match.amount)
-                and (found is not None or bool(match.per) or not match.amount.number % 1),
+                and (found is not None or bool(match.per) or whole),
                 priority=-1 if found else -2,
             )
 
@@ -56,11 +85,18 @@ class CountKind:
         return isinstance(value, Count)
 
     def keys(self, claim: Claim) -> tuple[str, ...]:
-        """One key for all counts, one for each word of the measured noun."""
+        """
+        One key for all counts, one for each word of the measured noun.
+
+        A figure in digits with no noun may have left out a unit, and meets the measures that are told so.
+        """
         nouns = {*claim.context.noun_words, claim.context.noun}
         if isinstance(claim.value, Count):
             nouns.add(claim.value.noun)
-        return (self.name, *(f"{self.name}:{noun}" for noun in sorted(nouns - {""})))
+        if in_a_row(claim):
+            nouns.add(STREAK)
+        measures = _UNTOLD if _leaves_out(claim) else ()
+        return (self.name, *(f"{self.name}:{noun}" for noun in sorted(nouns - {""})), *measures)
 
     def compare(self, a: Value, b: Value) -> Comparison:
         """Levels of `amounts.relate`; whether both count the same thing is the alignment's business."""

@@ -66,7 +66,8 @@ class MoneyKind:
         Levels of `amounts.relate` within one currency and rate.
 
         Two currencies are not converted. But the same digits in two conflict (unless both are dollars, where one may
-        only be the other's sign), and so do two sums that no rate of the year makes one.
+        only be the other's sign), and so do two sums that no rate of the year makes one; those that one does are
+        compatible, if both are of that year.
         """
         if not isinstance(a, Money) or not isinstance(b, Money):
             return Comparison(level=Level.INCOMPARABLE, reason="not two sums of money")
@@ -86,6 +87,11 @@ class MoneyKind:
         if _never_one(a, b):
             return Comparison(
                 level=Level.CONFLICT, reason=f"{first} and {second} are one sum at no rate {_years(a, b)}"
+            )
+        dated = a.year is not None and a.year == b.year and a.per == b.per
+        if dated and None not in worths(a, b) and not (a.amount.vague or b.amount.vague):
+            return Comparison(
+                level=Level.COMPATIBLE, reason=f"{first} and {second} can be one sum at a rate {_years(a, b)}"
             )
         return Comparison(
             level=Level.INCOMPARABLE, reason=f"{first} and {second} are in two currencies, and no rate is given"

@@ -7,19 +7,31 @@ from typing import TYPE_CHECKING, Any
 
 from crosscheck.grammar.nouns import singular
 from crosscheck.grammar.tokens import NUMBER, WORD, Tokens
+from crosscheck.grammar.units import in_seconds
+from crosscheck.kinds.count import STREAK, in_a_row
 from crosscheck.kinds.wording import ordinal_sign
 from crosscheck.model import Claim, Comparison, Level, Mention, Ordinal, Setting, Span, Value
 from crosscheck.words import word_set
 from crosscheck.words.names import MONTHS, NOT_NAMES, ORDINAL_NAMES, STREETS
+from crosscheck.words.numerals import ORDINALS
 
 if TYPE_CHECKING:
     from crosscheck.grammar.matches import Numeral, Parsed
 
 _CALENDAR = word_set("century centuries quarter half day week weekend month year decade hour minute second millennium")
 _CALENDAR_NEXT = frozenset((word,) for word in _CALENDAR)
-_NO_RANK = word_set("time place lady thing aid person step name hand class floor of the and")
+_NO_RANK = word_set("time place lady thing aid person step name hand class of the and")
 _FIRST = word_set("base baseman responder light instance glance sight chance")
 """Nouns that the first of is no rank: "first responders", "at first light"."""
+_ONE_ORDER = (
+    ("place", "position", "spot"),
+    ("title", "championship", "crown", "trophy"),
+    ("win", "victory", "triumph"),
+    ("defeat", "loss"),
+)
+_WHO = frozenset((word,) for word in ("to", "who", "killed", "ever"))
+WON = frozenset({*_ONE_ORDER[1], *_ONE_ORDER[2]})
+"""What teams count, whatever stands before it: "third league title"."""
 _FILL = word_set("straight consecutive successive annual")
 
 
@@ -43,16 +55,19 @@ class OrdinalKind:
         return isinstance(value, Ordinal)
 
     def keys(self, claim: Claim) -> tuple[str, ...]:
-        """One key for all: what is ordered has many names."""
-        del claim
-        return (self.name,)
+        """One key for all, as what is ordered has many names; and those of counts of what it ends the row of."""
+        if not isinstance(claim.value, Ordinal) or claim.value.rank == 1:
+            return (self.name,)
+        nouns = {claim.value.noun, claim.context.noun, STREAK if in_a_row(claim) else ""} - {""}
+        return (self.name, *(f"count:{noun}" for noun in sorted(nouns)))
 
     def compare(self, a: Value, b: Value) -> Comparison:
         """`same` for one rank, `conflict` for two; two ranks of different nouns cannot be related."""
         if not isinstance(a, Ordinal) or not isinstance(b, Ordinal):
             return Comparison(level=Level.INCOMPARABLE, reason="not two places in an order")
         first, second = sorted((self.say(a), self.say(b)))
-        if a.noun and b.noun and a.noun != b.noun:
+        one, other = _ordered_by(a.noun), _ordered_by(b.noun)
+        if one and other and one != other:
             if a.rank == b.rank:
                 return Comparison(level=Level.COMPATIBLE, reason=f"{first} and {second}: one rank in two orders")
             return Comparison(level=Level.INCOMPARABLE, reason=f"{first} and {second} order different things")
@@ -77,10 +92,17 @@ class OrdinalKind:
         return None
 
 
+def _ordered_by(noun: str) -> str:
+    """What stands in the order, one word for all names of one thing; "" where only the rank is told."""
+    return "" if noun in ORDINALS else next((names[0] for names in _ONE_ORDER if noun in names), noun)
+
+
 def _ordered(tokens: Tokens, numeral: Numeral) -> Mention | None:
     i, j, size = numeral.first, numeral.stop, len(tokens)
     before = tokens.lowers[i - 1] if i else ""
     if before in MONTHS or tokens.lowers[j : j + 1] in {(month,) for month in MONTHS}:
+        return None
+    if tokens.lowers[i] == "second" and in_seconds(tokens, i):
         return None
     if tokens.lowers[j : j + 1] == ("of",) and tokens.lowers[j + 1 : j + 2] in {(month,) for month in MONTHS}:
         return None
@@ -100,7 +122,11 @@ def _ordered(tokens: Tokens, numeral: Numeral) -> Mention | None:
     ranked = before in {"ranked", "finished", "placed", "came", "seeded", "ranks", "finishing", "ranking", "finish"}
     if noun == "place" and before not in {"the", "their", "its", "your", "my"}:
         ranked = True  # "finished in ninth place"; "in the first place" is an idiom
-    checkable = ranked or (bool(noun) and noun not in _NO_RANK and not (numeral.number == 1 and noun in _FIRST))
+    ranked = ranked or (before == "home" and tokens.lowers[i - 2 : i - 1] in {("came",), ("come",), ("coming",)})
+    person = noun == "person" and numeral.number > 1 and before == "the" and tokens.lowers[k + 1 : k + 2] in _WHO
+    again = noun == "time" and numeral.number > 1 and before in {"the", "a"} and tokens.words[k] == "time"
+    ordered = bool(noun) and noun not in _NO_RANK and not (numeral.number == 1 and noun in _FIRST)
+    checkable = ranked or again or person or ordered
     named = stop > j and tokens.words[k][0].isupper() and tokens.kinds[i] == WORD and tokens.words[i][0].isupper()
     return Mention(
         kind="ordinal",

@@ -156,8 +156,11 @@ SAYING = word_set("say tell note explain state remark comment reiterate stress i
 added and cars recalled."""
 PLAN_VERBS = word_set(
     "plan intend expect schedule set aim hope propose pledge promise vow prepare want seek agree slate due poise "
-    "plan threaten"
+    "threaten"
 )
+DATED = word_set("set call fix schedule announce")
+DECIDED = word_set("approve agree order settle adopt endorse authorize")
+"""Verbs that tell of what is to come once they are done: "called an election for 9 May", "approved six closures"."""
 FORWARD_VERBS = word_set("plan schedule intend slate expect propose")
 DENIAL_VERBS = word_set("deny refute reject dispute dismiss disprove debunk rebut")
 REPORTED_WORDS = word_set("reportedly allegedly apparently supposedly purportedly rumored rumoured unconfirmed")

@@ -37,6 +37,8 @@ length nanometre | 0.000000001 | nanometre nanometres nanometer nanometers nm
 length mile | 1609.344 | mile miles mi
 length nautical-mile | 1852 | nautical_mile nautical_miles nmi
 length yard | 0.9144 | yard yards yd yds passing_yards rushing_yards receiving_yards return_yards
+length yard | 0.9144 | net_yards total_yards all_purpose_yards career_yards net_rushing_yards net_passing_yards
+length yard | 0.9144 | total_rushing_yards total_passing_yards total_net_yards
 length foot | 0.3048 | foot feet ft
 length inch | 0.0254 | inch inches in
 length foot-and-inch | 0.0254 |
@@ -166,7 +168,7 @@ amount mole | 1 | mole moles mol
 sport point-per-game | 1 | ppg points_per_game
 sport rebound-per-game | 1 | rpg rebounds_per_game
 sport assist-per-game | 1 | apg assists_per_game
-index point | 1 | point points pts
+index point | 1 | point points pts career_points total_points
 index index-point | 1 | index_point index_points
 """
 

@@ -47,20 +47,20 @@ def test_a_bare_dollar_is_the_setting_s_where_it_says_so() -> None:
     ("one", "other", "year", "level"),
     [
         ("£1.2 million", "US$2.5 million", 2013, Level.CONFLICT),
-        ("£1.2 million", "US$1.8 million", 2013, Level.INCOMPARABLE),
-        ("£1.2 million", "US$2.4 million", 2007, Level.INCOMPARABLE),
-        ("£1.2 million", "nearly US$3 million", 2013, Level.INCOMPARABLE),
-        ("£1.2 million", "more than US$1 million", 2013, Level.INCOMPARABLE),
+        ("£1.2 million", "US$1.8 million", 2013, Level.COMPATIBLE),
+        ("£1.2 million", "US$2.4 million", 2007, Level.COMPATIBLE),
+        ("£1.2 million", "nearly US$3 million", 2013, Level.COMPATIBLE),
+        ("£1.2 million", "more than US$1 million", 2013, Level.COMPATIBLE),
         ("£1.2 million", "US$2.5 million", None, Level.INCOMPARABLE),
         ("£1.2 million", "US$3.5 million", None, Level.CONFLICT),
         ("€5 million", "¥100 million", 2019, Level.CONFLICT),
-        ("€5 million", "¥600 million", 2019, Level.INCOMPARABLE),
+        ("€5 million", "¥600 million", 2019, Level.COMPATIBLE),
         ("€5 million a year", "¥100 million", 2019, Level.INCOMPARABLE),
         ("£1.2 million", "US$2.5 million", 1985, Level.INCOMPARABLE),
         ("5 million kips", "US$5.5 million", 2019, Level.INCOMPARABLE),
     ],
 )
-def test_two_currencies_conflict_only_where_no_rate_makes_them_one(
+def test_two_currencies_conflict_where_no_rate_makes_them_one(
     one: str, other: str, year: int | None, level: Level
 ) -> None:
     a, b = (replace(value("money", f"It cost {words}."), year=year) for words in (one, other))

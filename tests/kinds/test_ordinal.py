@@ -17,6 +17,9 @@ from tests.kinds.figures import compare, mentions, value
         ("the 79th anniversary", "the 78th anniversary", "conflict"),
         ("the 79th anniversary", "the 79th session", "compatible"),
         ("the 79th anniversary", "the 61st session", "incomparable"),
+        ("their third title", "their fourth championship", "conflict"),
+        ("their third title", "their third crown", "same"),
+        ("She came home fifth.", "She took fourth place.", "conflict"),
     ],
 )
 def test_ordinals_relate(a: str, b: str, level: str) -> None:
@@ -34,6 +37,8 @@ def test_ordinals_relate(a: str, b: str, level: str) -> None:
         ("at first light", False),
         ("its second base in Africa", True),
         ("the third party to leave", True),
+        ("the fifth person to leave", True),
+        ("told in the third person", False),
     ],
 )
 def test_only_ranks_of_something_are_checkable(text: str, checkable: bool) -> None:
@@ -42,12 +47,20 @@ def test_only_ranks_of_something_are_checkable(text: str, checkable: bool) -> No
     assert checkable == mention.checkable
 
 
-def test_all_places_in_an_order_have_one_key() -> None:
-    text = article("They marked the 79th anniversary.")
-    context = Context(sentence=Span(0, 33), noun="anniversary", noun_words=("anniversary",))
-    one = claim(text, "79th anniversary", value("ordinal", text.text), context=context)
+@pytest.mark.parametrize(
+    ("text", "quote", "noun", "keys"),
+    [
+        ("They marked the 79th anniversary.", "79th anniversary", "anniversary", ("ordinal", "count:anniversary")),
+        ("It was the first visit.", "first visit", "visit", ("ordinal",)),
+        ("It was the eighth straight win.", "eighth straight win", "win", ("ordinal", "count:streak", "count:win")),
+    ],
+)
+def test_a_rank_meets_all_ranks_and_the_counts_of_what_it_ends(text, quote, noun, keys) -> None:
+    story = article(text)
+    context = Context(sentence=Span(0, len(text)), noun=noun, noun_words=(noun,))
+    one = claim(story, quote, value("ordinal", text), context=context)
 
-    assert kinds.kind("ordinal").keys(one) == ("ordinal",)
+    assert keys == kinds.kind("ordinal").keys(one)
 
 
 def test_an_ordinal_is_neither_quantity_nor_moment() -> None:

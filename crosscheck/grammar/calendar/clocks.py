@@ -271,7 +271,7 @@ def read_part(source: Source, i: int) -> ReadHour | None:
     if word == "mid" and source.word(i + 1) in DASHES and source.word(i + 2) in PARTS:
         found = read_day(source, i + 3)
         return (found[0] if found else i + 3), _part(source.word(i + 2), found[1] if found else None, "MID")
-    told = _part_of_story(source, i)
+    told = _part_of_story(source, i) or _small_hours(source, i)
     if told is not None:
         return told
     if word == "the" and after in PARTS and source.word(i + 2) == "of":
@@ -279,6 +279,27 @@ def read_part(source: Source, i: int) -> ReadHour | None:
         if found is not None:
             return found[0], _part(after, found[1])
     return None
+
+
+_SMALL_HOURS = Hour(first=0, last=6 * 3600 - 1, grain="part-of-day", tail="TMO", mod="START")
+_SMALL = frozenset({"early", "small", "wee"})
+
+
+def _small_hours(source: Source, i: int) -> ReadHour | None:
+    """Such as "the early hours", "the small hours of Saturday", "in the early hours of the morning"."""
+    if source.word(i) != "the" or source.word(i + 1) not in _SMALL or source.word(i + 2) != "hours":
+        return None
+    stop = i + 3
+    if source.word(stop) != "of":
+        return stop, _SMALL_HOURS
+    if (source.word(stop + 1), source.word(stop + 2)) in {("the", "morning"), ("this", "morning")}:
+        day = _TODAY if source.word(stop + 1) == "this" else None
+        return stop + 3, replace(_SMALL_HOURS, day=day)
+    found = read_day(source, stop + 1)
+    if found is None or (source.word(found[0]) in PARTS and source.word(found[0]) != "morning"):
+        return None
+    stop = found[0] + 1 if source.word(found[0]) == "morning" else found[0]
+    return stop, replace(_SMALL_HOURS, day=found[1])
 
 
 _STORY_STEPS = {"same": 0, "next": 1, "following": 1, "previous": -1, "preceding": -1}

@@ -8,6 +8,7 @@ from decimal import Decimal
 from crosscheck.grammar.calendar.compounds import Compound, read_compound
 from crosscheck.grammar.calendar.expressions import Length
 from crosscheck.grammar.calendar.reading import DASHES, Source
+from crosscheck.grammar.units import in_seconds
 from crosscheck.model import Bound
 from crosscheck.words.calendar import LENGTH_CODES, NUMBER_WORDS, TENS, UNITS, YEARS
 
@@ -22,6 +23,9 @@ _VAGUE: dict[str, tuple[int, int]] = {
     "many": (2, 99),
     "couple": (2, 3),
 }
+
+LONG = {f"{unit}long": unit for unit in ("hour", "day", "night", "week", "month", "year", "decade", "century")}
+"""Such as "a monthlong break"."""
 
 HEDGES: tuple[tuple[tuple[str, ...], Bound, str], ...] = (
     (("more", "than"), Bound.MORE_THAN, "MORE_THAN"),
@@ -162,6 +166,8 @@ def _hedge_after(source: Source, stop: int, length: Length) -> tuple[int, Length
 
 
 def _read_core(source: Source, i: int, *, between: bool) -> tuple[int, Length] | None:
+    if source.word(i) in LONG:
+        return i + 1, _length(_ONE, None, LONG[source.word(i)], _ONE, vague=False, ranged=False)
     amount = read_amount(source, i)
     if amount is None:
         return None
@@ -197,7 +203,7 @@ def _read_core(source: Source, i: int, *, between: bool) -> tuple[int, Length] |
     # not 13 SEC filings, nor a year before a title, but 27 YEARS
     named = source.shown(j).isupper() and (len(source.word(j)) < 4 or 1500 <= amount.low < 2200)
     unit = UNITS.get(source.word(j)) if not named else None
-    if unit in {None, "season", "weekend", "second"} and not (unit == "second" and source.word(j) != "second"):
+    if unit in {None, "season", "weekend"} or (source.word(j) == "second" and not in_seconds(source.tokens, j)):
         return None
     if source.word(i) in {"a", "an"} and amount.low == 1 and source.word(j) != unit and amount.stop == i + 1:
         return None

@@ -10,7 +10,7 @@ from itertools import pairwise
 from crosscheck.grammar.calendar.clocks import hedge_clock
 from crosscheck.grammar.calendar.dates import read_day_first
 from crosscheck.grammar.calendar.expressions import CalendarMatch, Expression, Hour, Length, Loose, Point
-from crosscheck.grammar.calendar.lengths import HEDGE_HEADS, read_bare_length, read_hedge, read_length
+from crosscheck.grammar.calendar.lengths import HEDGE_HEADS, LONG, read_bare_length, read_hedge, read_length
 from crosscheck.grammar.calendar.moments import MOD_WORDS, limit_before, read_moment
 from crosscheck.grammar.calendar.ranges import read_range
 from crosscheck.grammar.calendar.reading import DASHES, Source
@@ -42,7 +42,7 @@ _STARTERS = word_set(
 )
 TRIGGERS = frozenset().union(
     MONTHS, WEEKDAYS, SEASONS, DAYS, PICKS, VAGUE, SETS, NUMBER_WORDS, ORDINAL_WORDS, TENS, HOLIDAY_HEADS, MOD_WORDS,
-    HEDGE_HEADS, UNITS, _STARTERS,
+    HEDGE_HEADS, UNITS, LONG, _STARTERS,
 )  # fmt: skip
 """Words that can start an expression; all others are passed by at the cost of one look-up."""
 
@@ -52,8 +52,8 @@ _QUOTES = frozenset("'’‘")
 _AFTER_ARTICLE = TRIGGERS.union(
     PARTS,
     word_set(
-        "same corresponding comparable latest full future present near mere single whole further additional trading"
-        " calendar consecutive straight long"
+        "early small wee same corresponding comparable latest full future present near mere single whole further"
+        " additional trading calendar consecutive straight long"
     ),
 )
 

@@ -23,6 +23,10 @@ FUNCTION_WORDS = word_set(
     "were was is are had has have will would it he she they we this of during while where if said"
 )
 _COUNTED = word_set("people men women children km kilometres metres dollars euros percent feet hours")
+_HELD = word_set(
+    "member people seat bed room page unit storey strong acre foot metre meter mile kilometre kilometer ton tonne watt"
+)
+"""Nouns that a number before a hyphen counts."""
 _NUMBERED = word_set("no number room flight route highway version section page article chapter #")
 
 
@@ -80,6 +84,8 @@ def read_year(source: Source, i: int) -> Read | None:
         return None
     if before == "the" and "block" in {after, source.word(stop + 1) if after in DASHES else ""}:
         return None  # of a street
+    if after in DASHES and source.glued(stop) and source.glued(stop + 1) and source.word(stop + 1) in _HELD:
+        return None  # "a 2000-seat hall"
     plural = after in _COUNTED or (
         after.endswith("s") and after.isalpha() and not after.endswith(("ss", "us", "is", "as")) and len(after) > 3
     )

@@ -148,7 +148,8 @@ def _stepped(point: Point, base: Base, story: Story, ask: Ask) -> Read:
     else:
         anchor, source = base.when, base.source
     if anchor is None:
-        return Read(when=None)
+        own = not steps and point.month is not None and point.unit in {"day", "month"}  # "on May 2 this year"
+        return Read(when=_place(point, PLACEHOLDER_YEAR, year_known=False) if own else None)
     if point.unit == "weekend" and steps == 0 and anchor is base.when:
         when = _last_weekend(point, anchor, ask)
     else:
