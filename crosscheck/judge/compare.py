@@ -22,9 +22,11 @@ from crosscheck.model import (
     Modality,
     When,
 )
+from crosscheck.words.english import DATED, DECIDED
 
 _BEGINNING = frozenset({"begin", "start", "commence", "found", "establish", "erupt", "open", "launch"})
-_AGREEING = frozenset({Level.SAME, Level.ROUNDS_TO})
+_STANDING = frozenset({Level.SAME, Level.ROUNDS_TO, Level.COMPATIBLE})
+"""Levels at which both values can stand: a plan may say what then happened."""
 
 
 def compare(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison:
@@ -39,9 +41,10 @@ def compare(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison:
     values = _relate(a, b)
     if values.level is Level.INCOMPARABLE:
         return values
-    agreeing = values.level in _AGREEING
+    agreeing = values.level in _STANDING
     voices = (_voice(a, articles), _voice(b, articles))
-    if (words := scope.voices_differ(voices)) and not (agreeing and Modality.DENIED not in voices):
+    at_ease = agreeing or _of_one_plan(a, b, voices)
+    if (words := scope.voices_differ(voices)) and not (at_ease and Modality.DENIED not in voices):
         return Comparison(level=Level.INCOMPARABLE, reason=words)
     if words := scope.clash(a, b):
         return Comparison(level=Level.SCOPE_DIFFERS, reason=words)
@@ -70,6 +73,20 @@ def levels(articles: Iterable[Article]) -> Callable[[Claim, Claim], Level]:
 
 def _voice(claim: Claim, articles: Mapping[str, Article]) -> Modality:
     return dating.from_now(claim, running.printed(claim, articles))
+
+
+def _of_one_plan(a: Claim, b: Claim, voices: tuple[Modality, Modality]) -> bool:
+    """
+    Whether one tells as a plan what the other tells as set: "will begin on 9 May", "begins on 12 May", "was set for".
+
+    Of figures only what was decided is: "the firm has 30 shops" says nothing of how many it will have.
+    """
+    if Modality.PLANNED not in voices:
+        return False
+    told = b if voices[0] is Modality.PLANNED else a
+    if kinds.kind(told.kind).layer == "temporal":
+        return told.context.tense == "present" or told.context.predicate in DATED
+    return told.context.predicate in DECIDED
 
 
 def _excuse(
@@ -118,10 +135,8 @@ def _relate(a: Claim, b: Claim) -> Comparison:
             implied = duration_of(two)
             if implied is not None:
                 return kinds.kind("duration").compare(one, implied)
-    first, second = sorted((a.kind, b.kind))
-    return Comparison(
-        level=Level.INCOMPARABLE, reason=f"{_a(first).capitalize()} and {_a(second)} cannot be set side by side."
-    )
+    temporal = all(kinds.kind(claim.kind).layer == "temporal" for claim in (a, b))
+    return kinds.unlike(a.value, b.value) if temporal else kinds.relate(a.value, b.value)
 
 
 def _before_it_began(a: Claim, b: Claim) -> Comparison | None:
@@ -134,10 +149,6 @@ def _before_it_began(a: Claim, b: Claim) -> Comparison | None:
             words = f"{kinds.kind('date').say(one)} against a beginning in {kinds.kind('date').say(two)}"
             return Comparison(level=Level.CONFLICT, reason=words)
     return None
-
-
-def _a(word: str) -> str:
-    return f"an {word}" if word[0] in "aeiou" else f"a {word}"
 
 
 def _moment_in_extent(moment: When, extent: Extent) -> Comparison:

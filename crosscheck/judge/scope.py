@@ -44,6 +44,10 @@ _OFFSETS = frozenset({"before", "after", "later", "earlier", "ago", "from", "pri
 """Words right after a duration that make it the distance from a moment, not a length."""
 
 
+_LASTING = frozenset({"for", "of", "lasted", "took", "takes", "lasts", "lasting", "taking"})
+"""Words right before a duration that make it a length, whatever follows: "for six hours before help came"."""
+
+
 def clash(a: Claim, b: Claim) -> str:
     """The words of scope that exclude each other, as a sentence; "" when none do."""
     ours, theirs = _scope(a), _scope(b)
@@ -158,6 +162,9 @@ def aspects_differ(a: Claim, b: Claim, *, strict: bool) -> str:
         return ""
     if not strict and Aspect.LEVEL in {one, two}:
         return ""
+    of_one = a.context.noun == b.context.noun != ""
+    if {one, two} == {Aspect.LEVEL, Aspect.SHARE} and a.kind == b.kind == "percent" and of_one:
+        return ""  # "65 percent were hit" of those that "60 percent of users" are
     if Aspect.REMAINDER in {one, two}:
         return "One says how long, the other how much of it is left."
     return f"One figure is a {one}, the other a {two}."
@@ -183,6 +190,9 @@ def offset(claim: Claim, articles: Mapping[str, Article]) -> str:
     """The word after a duration that makes it a distance in time ("nine days before the vote"); "" for a length."""
     article = articles.get(claim.article_id)
     if article is None or not isinstance(claim.value, Duration):
+        return ""
+    before = article.text[max(0, claim.span.start - 20) : claim.span.start].casefold().split()
+    if before and before[-1] in _LASTING:
         return ""
     inside = claim.quote.casefold().split()
     after = article.text[claim.span.end : claim.span.end + 20].casefold().split()

@@ -202,7 +202,7 @@ def _related(a: Claim, b: Claim, desk: Desk, edited: frozenset[str]) -> Relation
     The same words excused nothing when they still told the other's value, so they excuse nothing now.
     """
     if not edited.isdisjoint((a.id, b.id)):
-        values = kinds.kind(a.kind).compare(a.value, b.value)
+        values = kinds.relate(a.value, b.value)
         if values.level is Level.CONFLICT:
             return Relation(a=a, b=b, comparison=values)
     return Relation(a=a, b=b, comparison=compare(a, b, desk.articles))
