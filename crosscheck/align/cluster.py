@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from crosscheck import kinds
 from crosscheck.align.block import comparable
+from crosscheck.align.contrast import contrast, of_two_people
 from crosscheck.align.facets import Facet
 from crosscheck.align.rivals import UNSCORED, Rivalry, irreconcilable, measure
 from crosscheck.align.rivals import odds as rivals_odds
@@ -211,7 +212,9 @@ def _least_possible(facet: Facet, limits: Thresholds) -> float:
 
 def _agree(pair: Pair, limits: Thresholds) -> bool:
     least = _least(pair, limits) if _apart(pair.a, pair.b) else ALONE
-    return pair.agrees and pair.score > least and not kinds.too_far(pair.a.claim.value, pair.b.claim.value)
+    if not pair.agrees or pair.score <= least or kinds.too_far(pair.a.claim.value, pair.b.claim.value):
+        return False
+    return not (_apart(pair.a, pair.b) and of_two_people(pair.a, pair.b))
 
 
 def _least(pair: Pair, limits: Thresholds) -> float:
@@ -228,7 +231,7 @@ def _may_agree(clusters: Clusters, one: str, other: str, limits: Thresholds) -> 
         return False
     values = _values(clusters.members[one]), _values(clusters.members[other])
     return all(
-        kinds.kind(a.claim.kind).compare(a.claim.value, b.claim.value).level not in {Level.CONFLICT, Level.INCOMPARABLE}
+        kinds.relate(a.claim.value, b.claim.value).level not in {Level.CONFLICT, Level.INCOMPARABLE}
         for a in values[0]
         for b in values[1]
     )
@@ -254,7 +257,7 @@ def _one_happening(clusters: Clusters, one: str, other: str) -> bool:
     """
     cross = [pair for pair in clusters.cross(one, other) if pair is not None]
     likeliest = min((pair for pair in cross if irreconcilable(pair)), key=_by_score, default=None)
-    if likeliest is not None and _of_two(likeliest):
+    if likeliest is not None and (_of_two(likeliest) or any(contrast(likeliest.a, likeliest.b))):
         return False
     return any(_tells_of_one(clusters, pair) for pair in cross)
 
@@ -286,7 +289,7 @@ def _at_once(pair: Pair) -> bool:
 
 def _tells_of_one(clusters: Clusters, pair: Pair) -> bool:
     fields = pair.fields
-    if _of_two(pair) or contrasted(pair.a.near.words, pair.b.near.words):
+    if _of_two(pair) or contrasted(pair.a.near.words, pair.b.near.words) or any(contrast(pair.a, pair.b)):
         return False
     if fields["wording"] <= COPIED and _strangers(clusters, pair):
         return False

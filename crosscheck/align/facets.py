@@ -39,6 +39,8 @@ WINDOW = 70
 NEAR = 60
 """Code points on each side within which a word counts as near the value."""
 
+VALUE = "#"
+"""Stands for the value among the words of its sentence."""
 HELD = 60
 """Most code points between a value and the name before it that it is held to belong to. Not swept."""
 BESIDE = 24
@@ -46,6 +48,7 @@ BESIDE = 24
 
 _STATEMENTS = word_set("statement briefing interview tweet remark comment posting")
 _NEWS = word_set("news press")
+_ITS = frozenset({"it", "its", "they", "their", "he", "his", "she", "her"})
 _TAKES_ITS_NOUN = frozenset({"count", "ordinal"})
 _FUNCTION_WORDS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | PRONOUNS | BE | HAVE | DO | MODALS
 _ALIAS = re.compile(r"([\w'’-]+),? (?:aka|also known as|alias),? [\"“'‘]?(\w+)")
@@ -75,11 +78,17 @@ class Facet:
     right: str
     near: Bag
     words: Bag
+    told: tuple[str, ...]
+    """The content words of its sentence in order, `VALUE` in place of the value; not those of who only says so."""
     noun: str
     predicate: str
     noun_words: Bag
     actors: frozenset[str]
     places: frozenset[str]
+    named: frozenset[str]
+    """All words of the names of its sentence, as `told` has them."""
+    people: frozenset[str]
+    """Those of the actors whom the story knows as persons, as `told` has them."""
     person: str
     """Whose age it is, the folded last word of the name; "" where none stands beside it, and for other kinds."""
     holder: str
@@ -143,7 +152,7 @@ def _facet(claim: Claim, article: Article, spans: Sequence[Span], figures: Seque
     words = _content(before) + _content(after)
     near = _content(before[-NEAR:]) + _content(after[:NEAR])
     actors = frozenset(last_name(name) for name in context.actors)
-    named = {word for name in context.actors for word in name.casefold().split()}
+    named = _words(context.actors)
     noun_words = frozenset(context.noun_words) - named
     noun, predicate = concept(context.noun), concept(context.predicate)
     said = kind.say(claim.value)
@@ -160,11 +169,14 @@ def _facet(claim: Claim, article: Article, spans: Sequence[Span], figures: Seque
         right=_SPACES.sub(" ", after)[:WINDOW],
         near=bag(near),
         words=bag(words),
+        told=_told(claim, before, after),
         noun=noun,
         predicate=predicate,
         noun_words=bag(noun_words),
         actors=actors,
         places=frozenset(last_name(name) for name in context.places),
+        named=frozenset(lemma(word) for word in (*named, *_words(context.places))),
+        people=frozenset(lemma(name) for name in actors & cast.known),
         person=_person(context.actors, before, after, cast) if claim.kind == "age" else "",
         holder=_holder(context.actors, before) if claim.kind != "age" else "",
         owner=owner(claim, article.text, cast.known) if claim.kind != "age" else "",
@@ -172,6 +184,20 @@ def _facet(claim: Claim, article: Article, spans: Sequence[Span], figures: Seque
         place=claim.span.start / max(len(article.text), 1),
         anchors=frozenset(anchors | {f"@{name}" for name in actors}),
     )
+
+
+def _words(names: Sequence[str]) -> set[str]:
+    return {word for name in names for word in name.casefold().split()}
+
+
+def _told(claim: Claim, before: str, after: str) -> tuple[str, ...]:
+    """A speaker tells of itself where a pronoun takes it up: "the union said 200 of its members"."""
+    _, _, rest = before.rpartition(claim.attribution) if claim.attribution else ("", "", "")
+    itself = not _ITS.isdisjoint(f"{rest} {after}".casefold().split()) if rest else False
+    speaker = frozenset() if itself else frozenset(_content(claim.attribution))
+    counted = claim.context.noun_words if claim.kind in _TAKES_ITS_NOUN else ()
+    found = (*_content(before), VALUE, *counted, *_content(after))
+    return tuple(word for word in found if word not in speaker and word not in SAYING)
 
 
 def _digits(said: str) -> int:
