@@ -12,18 +12,16 @@ Nothing was learned from them; rules of the language were found in what went wro
 from __future__ import annotations
 
 import argparse
-import json
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from tabulate import tabulate
 
-from crosscheck import pipeline
+from benchmarks.discrepancy import check
+from benchmarks.pairs import rows_of
 from crosscheck.align.encode import ENCODERS, make
-from crosscheck.articles import load_case
 from crosscheck.cache import Cache
 from crosscheck.config import Options
 from crosscheck.model import Encoder, Run, Span, Verdict
@@ -34,22 +32,15 @@ _RAISED = (Verdict.CONFLICT, Verdict.POSSIBLE)
 Row = dict[str, Any]
 
 
-def rows(path: Path) -> Iterator[Row]:
-    """The stories of a file."""
-    for line in path.read_text(encoding="utf-8").splitlines():
-        yield json.loads(line)
-
-
-def check(row: Row, encoder: Encoder) -> Run:
+def run(row: Row, encoder: Encoder) -> Run:
     """Check the two articles of a story."""
     with tempfile.TemporaryDirectory() as folder:
-        case = ['title = "story"']
+        texts = Path(folder) / "story"
+        texts.mkdir()
         for side in ("a", "b"):
-            (Path(folder) / f"{side}.txt").write_text(row[side] + "\n", encoding="utf-8")
-            case += ["", "[[article]]", f'id = "{side}"', f'outlet = "{side}"', f'file = "{side}.txt"']
-            case.append(f'published = "{PRINTED}"')
-        (Path(folder) / "case.toml").write_text("\n".join(case) + "\n", encoding="utf-8")
-        return pipeline.run(load_case(Path(folder)), Options(), encoder)
+            (texts / f"{side}.txt").write_text(row[side] + "\n", encoding="utf-8")
+        documents: list[Row] = [{"doc": side, "outlet": side, "date": PRINTED, "url": ""} for side in ("a", "b")]
+        return check(Path(folder), texts.name, documents, encoder, Options())
 
 
 def raised(row: Row, result: Run) -> Counter[tuple[str, str]]:
@@ -94,8 +85,8 @@ def main() -> None:
     table, total = [], Counter[tuple[str, str]]()
     for path in sorted(STORIES.glob("*.jsonl")):
         said = Counter[tuple[str, str]]()
-        for row in rows(path):
-            found = raised(row, check(row, encoder))
+        for row in rows_of(path):
+            found = raised(row, run(row, encoder))
             said += found
             if arguments.list and (found["two", "conflict"] or found["other", "conflict"]):
                 print(row["id"], row["a"], row["b"], sep="\n  ")

@@ -21,6 +21,7 @@ _SLIP, _LONG = 2, 4
 """Letters by which two spellings of a word of at least so many differ: "Brown" and "Browne"."""
 _LONGEST = 2
 """Most words that stand in place of each other."""
+_UNDONE = frozenset().union(*OPPOSITES)
 _GENERAL = word_set(
     "people person individual man woman figure number total count toll rest other one time day year week month still "
     "also now just only already later then all more most new to least"
@@ -73,7 +74,7 @@ def _one_thing(one: Sequence[str], other: Sequence[str]) -> bool:
 
 def _acts(word: str) -> bool:
     """Whether a word is a verb that is not the opposite of another: what is done can be told in many words."""
-    return verb_form(word)[0] == word and not any(concept(word) in pair for pair in OPPOSITES)
+    return verb_form(word)[0] == word and concept(word) not in _UNDONE
 
 
 def of_two_people(a: Facet, b: Facet) -> bool:

@@ -192,8 +192,9 @@ def _words(names: Sequence[str]) -> set[str]:
 
 def _told(claim: Claim, before: str, after: str) -> tuple[str, ...]:
     """A speaker tells of itself where a pronoun takes it up: "the union said 200 of its members"."""
-    _, _, rest = before.rpartition(claim.attribution) if claim.attribution else ("", "", "")
-    itself = not _ITS.isdisjoint(f"{rest} {after}".casefold().split()) if rest else False
+    at = before.rfind(claim.attribution) if claim.attribution else -1
+    rest = before[at + len(claim.attribution) :] if at >= 0 else ""
+    itself = at >= 0 and not _ITS.isdisjoint(f"{rest} {after}".casefold().split())
     speaker = frozenset() if itself else frozenset(_content(claim.attribution))
     counted = claim.context.noun_words if claim.kind in _TAKES_ITS_NOUN else ()
     found = (*_content(before), VALUE, *counted, *_content(after))

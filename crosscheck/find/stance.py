@@ -38,13 +38,7 @@ _NOBODY = frozenset({"nobody", "no", "none"})
 _RESULTS = en.word_set("win victory loss defeat triumph record draw tie lead rout decision")
 _COMPARED = {"lower": -1, "fewer": -1, "less": -1, "higher": 1, "more": 1}
 _ENDS_COMPARISON = frozenset(
-    {
-        (),
-        *(
-            (word,)
-            for word in ["than", "on", "in", "at", "by", "this", "after", "from", "for", "since", ".", ",", ";", ")"]
-        ),
-    }
+    ["than", "on", "in", "at", "by", "this", "after", "from", "for", "since", ".", ",", ";", ")"]
 )
 _TAKING = frozenset({"lose", "add", "cut", "reduce", "lower", "gain"})
 """Verbs whose object is what is lost or added: so much of it, and no change of a level."""
@@ -237,7 +231,7 @@ def aspect(syntax: Syntax, first: int, stop: int, kind: str, per: str, what: Mea
     if moved:
         return Aspect.CHANGE, moved
     after = syntax.tokens.lowers[stop] if stop < len(syntax.tokens) else ""
-    closed = syntax.tokens.lowers[stop + 1 : stop + 2] in _ENDS_COMPARISON
+    closed = _ENDS_COMPARISON.issuperset(syntax.tokens.lowers[stop + 1 : stop + 2])
     if kind == "percent" and after in _COMPARED and closed:
         return Aspect.CHANGE, _COMPARED[after]
     if kind == "percent" and after == "of":

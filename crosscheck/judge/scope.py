@@ -164,7 +164,7 @@ def aspects_differ(a: Claim, b: Claim, *, strict: bool) -> str:
         return ""
     of_one = a.context.noun == b.context.noun != ""
     if {one, two} == {Aspect.LEVEL, Aspect.SHARE} and a.kind == b.kind == "percent" and of_one:
-        return ""  # "65 percent were hit" of those that "60 percent of users" are
+        return ""  # how much of one noun, and how much of it
     if Aspect.REMAINDER in {one, two}:
         return "One says how long, the other how much of it is left."
     return f"One figure is a {one}, the other a {two}."

@@ -42,6 +42,11 @@ def pair(one: str, other: str) -> tuple[Facet, Facet]:
             "The blast on Monday killed 14 people near the old port.",
             ("", ""),
         ),
+        (
+            "The blast near its gate killed 12 people, the mayor of Corran said.",
+            "The blast near its gate killed 14 people, the army of Corran said.",
+            ("", ""),
+        ),
         ("The blast killed 12 people near the port.", "The explosion killed 14 people near the port.", ("", "")),
         ("Berg was jailed for 8 years.", "The driver was jailed for 3 years.", ("", "")),
         (
@@ -58,6 +63,7 @@ def pair(one: str, other: str) -> tuple[Facet, Facet]:
         "alike",
         "speakers",
         "more told",
+        "speakers behind",
         "synonyms",
         "name and role",
         "other words",
