@@ -13,6 +13,8 @@ from crosscheck.model import Article, Role, Skip, When
 
 _OPENING = 3
 """Paragraphs among which a dateline may stand: some pages set a summary over the story."""
+_SUMMARY = 6
+"""Units among which the page's own timestamp may stand under prose that sums the story up."""
 _TOP = 12
 """A byline or timestamp counts as the article's own among this many units from either end."""
 
@@ -77,19 +79,24 @@ def _signs(units: tuple[forms.Unit, ...], roles: list[Role], meta: Meta) -> _Sig
     opening = islice((unit for unit, role in zip(units, roles, strict=True) if role is Role.BODY), _OPENING)
     line = next(filter(None, (signs.dateline(unit.text) for unit in opening)), None)
     byline, published, credit = "", None, line.agency if line else ""
-    told = False
+    told, left = 0, roles.count(Role.BODY)
     for number, (unit, role) in enumerate(zip(units, roles, strict=True)):
-        told = told or role is Role.BODY
+        told += role is Role.BODY
         if role is not Role.FURNITURE or _TOP <= number < len(units) - _TOP:
             continue
         signed = signs.byline(unit.text)
         if signed and not byline:
             byline, published = signed[0], published or signed[1]
-        elif not published and (not told or number < _OPENING) and forms.is_stamp(unit):
+        elif not published and _heads(told, left - told, number) and forms.is_stamp(unit):
             published = dates.written(unit.text, order=meta.date_order)
         elif told and not credit:
             credit = signs.closing_credit(unit.text)
     return _Signs(published=published, byline=byline, dateline=line.text if line else "", credit=credit)
+
+
+def _heads(told: int, to_tell: int, number: int) -> bool:
+    """Whether a unit stands over the story: nothing is told before it, or but a summary of what follows."""
+    return not told or (number < _SUMMARY and told < to_tell)
 
 
 def _headline(units: tuple[forms.Unit, ...], roles: list[Role]) -> str:

@@ -24,15 +24,24 @@ _WORD = re.compile(r"\S*\w\S*")
 _BULLET = re.compile(r"[ \t]*(?:[•·▪►‣●○■–—*+-]|\|)[ \t]+(?=\S)")
 _NUMBERED = re.compile(r"[ \t]*\d{1,2}[.)][ \t]+(?=\S)")
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
-_CLOCK = r"\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?(?:[a-z]{2,4}|[+-]\d{2}:?\d{2}))?"
-_STAMP = re.compile(
-    r"(?:(?:last\s)?(?:published|updated?|posted|modified|created|date|story created)(?:\s(?:on|at))?\s?[:|]?\s{0,3})?"
-    rf"(?:{_CLOCK},?\s{{1,3}})?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s)?"
-    rf"(?:\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|\d{{4}}-\d{{2}}-\d{{2}}"
-    rf"|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH},?\s\d{{4}})"
-    rf"(?:[,|•·T\s–—-]{{1,4}}(?:at\s)?{_CLOCK})?[\s|]{{0,3}}",
-    re.IGNORECASE,
+_CLOCK = (
+    r"\d{1,2}(?:[:.]\d{2}(?::\d{2})?)?\s?(?:[ap]\.?m\.?|[ap])(?:\s(?:[a-z]{2,4}\b|[+-]\d{2}:?\d{2})){0,2}"
+    r"|\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?(?:[a-z]{2,4}\b(?:\s?[+-]\d{2}:?\d{2})?|[+-]\d{2}:?\d{2}))?"
 )
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+_DAY = (
+    r"(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d{2}-\d{2}"
+    rf"|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH},?\s\d{{4}})"
+)
+_DONE = (
+    r"(?:first\s|last\s)?(?:published|updated?|posted|modified|edited|created|released?|date|story\screated)"
+    r"(?:\stime)?"
+)
+_MOMENT = (
+    rf"(?:{_DONE}(?:\s(?:on|at))?\s?[:|]?\s{{0,3}}|on\s)?(?:(?:{_CLOCK}),?\s{{1,3}})?(?:{_WEEKDAY},?\s)?{_DAY}"
+    rf"(?:[,|•·T\s–—-]{{1,4}}(?:at\s)?(?:{_CLOCK}))?"
+)
+_STAMP = re.compile(rf"{_MOMENT}(?:[\s,|•·;/]{{1,3}}{_MOMENT})?[\s|]{{0,3}}\.?", re.IGNORECASE)
 _LISTED = r"articles?|stor(?:y|ies)|news|posts?|topics?|coverage|content|reading|links?|tags?|videos?"
 _LABELS = (
     r"sign up(?: (?:here|now|for .{1,50}))?|subscribe(?: (?:now|here|to .{1,50}))?|log ?in|register|sign in",

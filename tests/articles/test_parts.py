@@ -120,13 +120,19 @@ def test_captions_are_known_by_their_credit(line: str) -> None:
     [
         "6/24/2024 7:10:55 PM", "13 May 2024", "Monday, May 13, 2024", "MAY 13, 2024, 8:12 PM", "2024-05-13T10:30",
         "Updated 3:09 AM EST May 13, 2024", "Posted: 05/13/24, 9:00 PM PDT |", "May 13th, 2024, 7:35 am",
+        "on Monday, 13 May 2024 13:45.", "Published time: May 13, 2024 02:03", "Edited time: May 13, 2024 02:15",
+        "on May 13, 2024 11:41am | Updated on May 14, 2024 9:03am", "on May 13 2024, 5:03p",
+        "on May 13, 2024 at 10:50 AM, updated May 14, 2024 at 12:16 PM", "Posted at 3:21 PM ET, 05/13/2024",
+        "Released 2024-05-13 05:08:35 GMT", "12:48PM BST 13 May 2024", "13 May 2024 11:25 GMT+02:00",
     ],
 )  # fmt: skip
 def test_a_day_with_or_without_a_time_is_a_timestamp(line: str) -> None:
     assert around(line) == [Role.FURNITURE]
 
 
-@pytest.mark.parametrize("line", ["Room 12, 2024", "13 Tanks, 2024", "May 2024", "In May 2024", "10:30"])
+@pytest.mark.parametrize(
+    "line", ["Room 12, 2024", "13 Tanks, 2024", "May 2024", "In May 2024", "10:30", "Fair on 13 May 2024"]
+)
 def test_other_lines_with_numbers_are_none(line: str) -> None:
     assert around(line) == [Role.HEADLINE]
 

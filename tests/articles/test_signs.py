@@ -122,6 +122,18 @@ def test_a_timestamp_over_the_story_dates_it_and_one_under_it_does_not(tmp_path:
     assert below.published is None
 
 
+def test_a_timestamp_may_stand_under_a_summary(tmp_path: Path) -> None:
+    lines = "The bridge is open.\nTraffic had been led over the ferry.\nIt cost more than was planned."
+    stamp = "PUBLISHED: MONDAY, MAY 13, 2024, 12:38 AM\nUPDATED: MONDAY, MAY 13, 2024, 2:30 AM"
+    story = "The mayor cut the ribbon on Sunday.\n\nThousands came to see it.\n\nThe ferry had run for a century.\n\nIt stops."
+    over = only(write(tmp_path, "a.txt", f"Harbour bridge opens\n\n{lines}\n\n{stamp}\n\n{story}\n"))
+    under = only(write(tmp_path, "b.txt", f"Harbour bridge opens\n\n{story}\n\n{stamp}\n\n{lines}\n"))
+
+    assert over.published is not None
+    assert over.published.timex == "2024-05-13"
+    assert under.published is None
+
+
 def test_what_is_stated_outranks_the_signs(tmp_path: Path) -> None:
     article = only(
         write(
