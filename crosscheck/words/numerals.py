@@ -102,6 +102,11 @@ VAGUE_DETERMINERS: dict[tuple[str, ...], tuple[int, int, int]] = {
 }
 """Openings that stand alone ("several", "a couple of") or before a scale ("several hundred", "a few thousand")."""
 
+BEFORE_A_DOZEN = word_set(
+    "a the this that each every per half one some about around nearly almost over roughly approximately"
+)
+"""Before "dozen of", which is dozens where it stands bare."""
+
 HARM = word_set("injuries deaths casualties fatalities")
 """What "no" counts to zero: "no injuries", "no immediate casualties"."""
 

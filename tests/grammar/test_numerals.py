@@ -104,6 +104,21 @@ def test_what_stands_beside_decides(text: str, numbers: list[str]) -> None:
     assert numbers == [number for _, number, _ in read(text)]
 
 
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Dozen of ships left", "vague"),
+        ("led by dozen of ships", "vague"),
+        ("a dozen of ships", "words"),
+        ("some dozen of ships", "words"),
+        ("two dozen of the ships", "words"),
+        ("dozen ships", "words"),
+    ],
+)
+def test_a_dozen_without_its_article_is_dozens(text: str, form: str) -> None:
+    assert [form] == [form for _, _, form in read(text)]
+
+
 def spell(number: int) -> str:
     """A slow, plain speller to check the reader against."""
     if number in SPELLED:

@@ -220,7 +220,7 @@ def _read(source: Source, i: int) -> _Best | None:
         stop, value = moment
         if isinstance(value, Hour):
             stop, value = hedge_clock(source, i, stop, value)
-        candidates.append((stop, i, _limited(source, i, value)))
+        candidates.append((stop, i, _limited(source, i, stop, value)))
     shift = read_shift(source, i) if moment is None else None
     if shift is not None:
         candidates.append((shift[0], i, shift[1]))
@@ -241,11 +241,20 @@ def _read_timed(source: Source, i: int) -> tuple[int, Length] | None:
     return timed[0], replace(timed[1], bound=hedge[1], mod=hedge[2])
 
 
-def _limited(source: Source, i: int, value: Point | Hour) -> Point | Hour:
-    if isinstance(value, Hour) or value.limit:
+def _limited(source: Source, i: int, stop: int, value: Point | Hour) -> Point | Hour:
+    if isinstance(value, Hour) or value.limit or _says_which(source, i, stop):
         return value
     limit = limit_before(source, i)
     return replace(value, limit=limit) if limit else value
+
+
+def _says_which(source: Source, i: int, stop: int) -> bool:
+    """Whether a moment only says which: of "after the Saturday fire" it is the fire that is over, on Saturday."""
+    word, last = source.word(stop), source.word(stop - 1)
+    named = source.word(i - 1) == "the" and word.isalpha() and word not in FUNCTION_WORDS
+    if not named or any(source.word(j) == "of" for j in range(i, stop)):
+        return False  # "by the 15th of May everybody had left"
+    return last in WEEKDAYS or last in MONTHS or source.digits(stop - 1) == 4
 
 
 def _read_length(source: Source, i: int) -> tuple[int, Length | Loose] | None:
