@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from rapidfuzz.distance import OSA
 
 from crosscheck.align.facets import VALUE, Facet
+from crosscheck.align.owners import one_person
 from crosscheck.words.concepts import concept
 from crosscheck.words.english import word_set
 from crosscheck.words.forms import verb_form
@@ -22,6 +23,8 @@ _SLIP, _LONG = 2, 4
 _LONGEST = 2
 """Most words that stand in place of each other."""
 _UNDONE = frozenset().union(*OPPOSITES)
+_CHARGED = frozenset({concept("count"), concept("charge")})
+"""What somebody is charged with: each is, apart from everybody else."""
 _GENERAL = word_set(
     "people person individual man woman figure number total count toll rest other one time day year week month still "
     "also now just only already later then all more most new to least"
@@ -78,7 +81,14 @@ def _acts(word: str) -> bool:
 
 
 def of_two_people(a: Facet, b: Facet) -> bool:
-    """Whether two parallel sentences name two persons in one place: "Berg pleaded guilty to two counts", "Lund ..."."""
+    """
+    Whether equal values are two persons': ages beside two names, counts that two are charged with, or what parallel
+    sentences tell of two persons in one place: "Berg scored twice", "Lund scored twice".
+    """
+    if a.person and b.person and not one_person(a.person, b.person):
+        return True
+    if _CHARGED.issuperset({a.noun, b.noun}) and a.owner and b.owner and not one_person(a.owner, b.owner):
+        return True
     if not (a.people and b.people) or a.people == b.people:
         return False
     one, other = ({*words.split()} for words in contrast(a, b))

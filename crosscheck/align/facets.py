@@ -126,7 +126,7 @@ def facets(articles: Sequence[Article], claims: Sequence[Claim], only: Collectio
             figures[claim.article_id].add(claim.span)
     ordered = {article_id: (sorted(found), sorted(figures[article_id])) for article_id, found in spans.items()}
     cast = _Cast(
-        known=people(claims),
+        known=people(claims, {article.id: article.text for article in articles}),
         given=given_names(claims),
         places=frozenset(last_name(place) for claim in claims for place in claim.context.places),
     )
@@ -229,7 +229,8 @@ def _person(actors: Sequence[str], before: str, after: str, cast: _Cast) -> str:
     if not nearest or beside[nearest] > BESIDE:
         return ""
     known = {alias: name.casefold() for name, alias in _ALIAS.findall(before)}
-    return known.get(nearest) or cast.given.get(nearest.casefold(), last_name(nearest))
+    person = known.get(nearest) or cast.given.get(nearest.casefold(), last_name(nearest))
+    return person if person in cast.known else ""
 
 
 def _holder(actors: Sequence[str], before: str) -> str:

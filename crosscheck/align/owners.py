@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from rapidfuzz.distance import OSA
 
 from crosscheck.model import Claim
+from crosscheck.words.english import PREPOSITIONS, TITLES
 from crosscheck.words.given import GIVEN
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
@@ -15,13 +16,39 @@ _MOST = 4
 """Words of the longest name that is taken for a person's."""
 _LONG = 5
 """Letters from which a name with one letter changed is taken for the same."""
+_ALIAS = r"(?:,? (?:aka|also known as|alias),? [\"“'‘]?[\w ]+)"
+_ALIASED = re.compile(rf"((?:[A-Z][\w'’.-]* ){{1,3}}[A-Z][\w'’-]+)(?={_ALIAS})")
+"""A name in full that an alias follows."""
+_BETWEEN = re.compile(
+    rf"(?:\.|,? (?:Jr|Sr|II|III)\b\.?)?{_ALIAS}?(?:,[\"”'’]? |[\"”'’],? | \(|(?=,? who| aged?\b))"
+    r"(?:(?:,? who (?:is|was|turned) | ?aged? |(?:now|then|only|just) ))?"
+)
+"""What stands between a name and the age of its bearer: "Berg, ", "Berg (", "Berg, aka “Zip”, "."""
+_CAPITAL = re.compile(r"\b[A-Z][\w'’-]+")
 _PRONOUN = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 
 
-def people(claims: Iterable[Claim]) -> frozenset[str]:
-    """Folded last words of the names that some claim's surroundings give in full, a known given name first."""
-    names = {name for claim in claims for name in claim.context.actors}
-    return frozenset(last_name(name) for name in names if _personal(name.casefold().split()))
+def people(claims: Iterable[Claim], texts: Mapping[str, str]) -> frozenset[str]:
+    """
+    Folded last words of the names that are told in full and are a person's, by a known given name or by an age.
+
+    `texts` are those of the claims' articles by id. "Xanadu Quell, 25," and "Xanadu Quell, aka “Zip”, 25," is a person,
+    however seldom the given name.
+    """
+    found = set()
+    for claim in claims:
+        before = texts[claim.article_id][claim.context.sentence.start : claim.span.start] if claim.kind == "age" else ""
+        for name in (*claim.context.actors, *_ALIASED.findall(before)):
+            words = name.casefold().split()
+            if 2 <= len(words) <= _MOST and (words[0] in GIVEN or _aged(name, before)):
+                found.add(last_name(name))
+    return frozenset(found)
+
+
+def _aged(name: str, before: str) -> bool:
+    """Whether an age, with `before` its sentence up to it, stands right behind a name."""
+    at = -1 if name.isupper() else last_at(name, before)
+    return at >= 0 and _BETWEEN.fullmatch(before, at + len(name)) is not None
 
 
 def given_names(claims: Iterable[Claim]) -> dict[str, str]:
@@ -47,11 +74,25 @@ def owner(claim: Claim, text: str, known: Collection[str]) -> str:
     """
     before = text[claim.context.sentence.start : claim.span.start]
     people_here = [name for name in claim.context.actors if last_name(name) in known]
-    told = {name: at for name in people_here if (at := last_at(name.split()[-1], before)) >= 0}
+    told = {last_name(name): at for name in people_here if (at := last_at(name.split()[-1], before)) >= 0}
+    told |= {word.casefold(): at for word, at in _capitals(before) if at > 0 and word.casefold() in known}
     if told:
-        return last_name(max(told, key=lambda name: (told[name], name)))
+        doing = {name: at for name, at in told.items() if not _governed(before, at)} or told
+        return max(doing, key=lambda name: (doing[name], name))
     carried = people_here[:1] if claim.context.actors[:1] == tuple(people_here[:1]) else []
     return last_name(carried[0]) if carried and _PRONOUN.search(before) else ""
+
+
+def _capitals(text: str) -> list[tuple[str, int]]:
+    return [(match.group(), match.start()) for match in _CAPITAL.finditer(text)]
+
+
+def _governed(text: str, at: int) -> bool:
+    """Whether a name whose last word stands at `at` hangs on a preposition: "before Judge Anna Berg"."""
+    words = text[:at].split()
+    while words and (words[-1][:1].isupper() or words[-1].casefold() in TITLES):
+        words.pop()
+    return bool(words) and words[-1].casefold() in PREPOSITIONS
 
 
 def last_name(name: str) -> str:
@@ -61,12 +102,13 @@ def last_name(name: str) -> str:
 
 
 def one_person(a: str, b: str) -> bool:
-    """Whether two folded last names are one, but for a slip of one letter in a longer one: "hallam" and "halalm"."""
-    return a == b or (min(len(a), len(b)) >= _LONG and OSA.distance(a, b) <= 1)
-
-
-def _personal(words: list[str]) -> bool:
-    return 2 <= len(words) <= _MOST and words[0] in GIVEN
+    """
+    Whether two folded last names are one: but for a slip of one letter in a longer one, "hallam" and "halalm", or for
+    the first half of a double one, "mora-berg" and "berg".
+    """
+    if a == b or (min(len(a), len(b)) >= _LONG and OSA.distance(a, b) <= 1):
+        return True
+    return a.endswith(f"-{b}") or b.endswith(f"-{a}")
 
 
 def last_at(name: str, text: str) -> int:

@@ -85,8 +85,16 @@ def test_what_stands_in_each_others_place_is_a_contrast(one: str, other: str, wo
             "The driver pleaded guilty to 2 counts of assault.",
             False,
         ),
+        (
+            "Anna Kohl faces 2 counts of assault.",
+            "The last of them, Maria Berg, admitted 2 counts in a hearing.",
+            True,
+        ),
+        ("Anna Kohl saved 14 horses.", "The last of them, Maria Berg, had 14 horses saved.", False),
+        ("Anna Kohl, 52, was hurt.", "The rescue of Maria Berg, 52, took the crew all night.", True),
+        ("Anna Kohl, 52, was hurt.", "The rescue of Anna Mora-Kohl, 52, took the crew all night.", False),
     ],
-    ids=["persons", "one person", "a role"],
+    ids=["persons", "one person", "a role", "charges", "no charges", "ages", "one person's age"],
 )
 def test_two_persons_in_one_place_are_told_of_each_for_itself(one: str, other: str, two: bool) -> None:
     a, b = pair(one, other)

@@ -39,7 +39,40 @@ def test_a_value_is_that_of_the_person_told_before_it(words: str, quote: str, ex
 def test_a_name_is_a_person_s_where_a_given_name_stands_first() -> None:
     text = article(CAST + "Xanadu Quell, Anna and the Berg Trust Fund Company of Ellery had 30 crates.")
 
-    assert people(find_claims(text)) == {"berg", "lund"}
+    assert people(find_claims(text), {text.id: text.text}) == {"berg", "lund"}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Xanadu Quell, 52, was hurt.", True),
+        ("Xanadu Quell (52) was hurt.", True),
+        ("Xanadu Quell, aka Scooter, 52, was hurt.", True),
+        ("Xanadu Quell, aka “Scooter,” 52, was hurt.", True),
+        ("Xanadu Quell Jr., 52, was hurt.", True),
+        ("Xanadu Quell, who is 52, was hurt.", True),
+        ("Xanadu Quell hurt a 52-year-old man.", False),
+        ("Xanadu Quell found 52 crates.", False),
+        ("Quell, 52, was hurt.", False),
+        ("XANADU QUELL, 52, was hurt.", False),
+    ],
+)
+def test_a_full_name_with_an_age_behind_it_is_a_person_s(words: str, expected: bool) -> None:
+    text = article(CAST + words, published=day("2024-06-07"))
+
+    assert expected == ("quell" in people(find_claims(text), {text.id: text.text}))
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "expected"),
+    [
+        ("Berg pleaded guilty before Judge Peter Lund to three counts of theft.", "three counts", "berg"),
+        ("Berg was led by Lund to 30 crates.", "30 crates", "berg"),
+        ("In the view of Lund 30 crates were lost.", "30 crates", "lund"),
+    ],
+)
+def test_who_hangs_on_a_preposition_owns_nothing_while_another_acts(words: str, quote: str, expected: str) -> None:
+    assert expected == owner(words, quote)
 
 
 def person(words: str, quote: str) -> str:
@@ -65,9 +98,12 @@ def test_an_age_is_that_of_the_person_it_stands_beside(words: str, quote: str, e
 
 @pytest.mark.parametrize(
     ("one", "other", "same"),
-    [("hallam", "halalm", True), ("hallam", "hallam", True), ("lund", "lind", False), ("hallam", "harlan", False)],
-)
-def test_one_letter_does_not_make_another_person(one: str, other: str, same: bool) -> None:
+    [
+        ("hallam", "halalm", True), ("hallam", "hallam", True), ("lund", "lind", False), ("hallam", "harlan", False),
+        ("mora-berg", "berg", True), ("mora-berg", "mora", False), ("ore", "more", False),
+    ],
+)  # fmt: skip
+def test_neither_one_letter_nor_a_double_name_makes_another_person(one: str, other: str, same: bool) -> None:
     assert same == one_person(one, other) == one_person(other, one)
 
 
