@@ -13,12 +13,15 @@ from crosscheck.align.facets import Facet
 from crosscheck.align.rivals import UNSCORED, Rivalry, irreconcilable, measure
 from crosscheck.align.rivals import odds as rivals_odds
 from crosscheck.align.score import Pair
-from crosscheck.config import ALIKE, ALONE, COPIED, COPIED_WORDS, OTHERWISE, SELFSAME, SURE, Thresholds
+from crosscheck.config import ALIKE, ALONE, COPIED, COPIED_WORDS, OTHERWISE, SELFSAME, SURE, Least, Thresholds
 from crosscheck.model import Claim, Level
 from crosscheck.words.opposites import contrasted
 
 _OTHERS = ("other time", "other aspect", "other state", "other owner", "other person")
 """Fields that make two things of a pair, whatever its score."""
+_UNASKED = ("other person", "other state", "vague")
+"""Fields of the likeliest pair of two sides that are not worth an editor's question: another's age, as many charged as
+convicted, dozens against a figure."""
 Relate = Callable[[Claim, Claim], Level]
 """How two claims whose values exclude each other relate with all that their contexts say."""
 
@@ -136,7 +139,7 @@ def cluster(
         if rival.open and _worth_showing(rival, clashing, limits):
             uncertain.append((odds, one, other))
     return (
-        *(_group(clusters, members, certain=True, odds=joined.get(root)) for root, members in clusters.members.items()),
+        *_settled(clusters, joined, limits),
         *(
             _group(clusters, sides, certain=False, odds=odds)
             for odds, one, other in uncertain
@@ -145,14 +148,32 @@ def cluster(
     )
 
 
-def agreements(facets: Sequence[Facet], pairs: Sequence[Pair], limits: Thresholds) -> Clusters:
-    """Clusters of claims whose values can stand together."""
+def agreements(
+    facets: Sequence[Facet], pairs: Iterable[Pair], limits: Thresholds, least: Least | None = None
+) -> Clusters:
+    """Clusters of claims whose values can stand together, by `least` or else as `limits` wants it to weigh them."""
+    pairs = tuple(pairs)
     clusters = Clusters(facets, pairs)
-    for pair in sorted((pair for pair in pairs if _agree(pair, limits)), key=_by_score):
+    for pair in sorted((pair for pair in pairs if _agree(pair, least or limits.agree)), key=_by_score):
         one, other = clusters.of[pair.a.claim.id], clusters.of[pair.b.claim.id]
-        if one != other and _may_agree(clusters, one, other, limits):
+        if one != other and _may_agree(clusters, one, other, limits.linkage):
             clusters.merge(one, other)
     return clusters
+
+
+def _settled(clusters: Clusters, joined: Mapping[str, float], limits: Thresholds) -> Iterator[Group]:
+    """
+    The certain groups. What nothing was set against falls into the parts that are surely one fact.
+
+    To weigh what differs, more is put together than may be said to agree: a claim that probably tells of a fact says
+    something of whether another value is a rival's, and nothing of it is shown as an agreement.
+    """
+    for root, members in clusters.members.items():
+        if root in joined or len(members) < 2:
+            yield _group(clusters, members, certain=True, odds=joined.get(root))
+            continue
+        parts = agreements(members, _inside(clusters, members), limits, limits.settled)
+        yield from (_group(clusters, part, certain=True, odds=None) for part in parts.members.values())
 
 
 def rivalries(clusters: Clusters, pairs: Iterable[Pair]) -> tuple[Rivalry, ...]:
@@ -199,7 +220,7 @@ def _ranked(
             continue
         levels = {relate(pair.a.claim, pair.b.claim) for pair in cross} - {Level.INCOMPARABLE}
         if levels:
-            clash = Level.CONFLICT in levels
+            clash = Level.CONFLICT in levels and not _unasked(min(cross, key=_by_score))
             found.append(_Ranked(odds=odds, one=rival.one, other=rival.other, open=clash, apart=apart))
     return sorted(found, key=lambda rival: (-rival.odds, rival.one, rival.other))
 
@@ -210,24 +231,24 @@ def _least_possible(facet: Facet, limits: Thresholds) -> float:
     return limits.possible_when if dated else limits.possible
 
 
-def _agree(pair: Pair, limits: Thresholds) -> bool:
-    least = _least(pair, limits) if _apart(pair.a, pair.b) else ALONE
-    if not pair.agrees or pair.score <= least or kinds.too_far(pair.a.claim.value, pair.b.claim.value):
+def _agree(pair: Pair, least: Least) -> bool:
+    score = _least(pair, least) if _apart(pair.a, pair.b) else ALONE
+    if not pair.agrees or pair.score <= score or kinds.too_far(pair.a.claim.value, pair.b.claim.value):
         return False
     return not (_apart(pair.a, pair.b) and of_two_people(pair.a, pair.b))
 
 
-def _least(pair: Pair, limits: Thresholds) -> float:
+def _least(pair: Pair, least: Least) -> float:
     if pair.a.temporal:
-        return limits.agree_when
-    return limits.agree_common if min(pair.a.digits, pair.b.digits) < 2 else limits.agree
+        return least.when
+    return least.digit if min(pair.a.digits, pair.b.digits) < 2 else least.figure
 
 
-def _may_agree(clusters: Clusters, one: str, other: str, limits: Thresholds) -> bool:
+def _may_agree(clusters: Clusters, one: str, other: str, linkage: float) -> bool:
     cross = clusters.cross(one, other)
     if any(pair is not None and not pair.agrees for pair in cross):
         return False
-    if sum(pair.score for pair in cross if pair is not None) / len(cross) <= limits.linkage:
+    if sum(pair.score for pair in cross if pair is not None) / len(cross) <= linkage:
         return False
     values = _values(clusters.members[one]), _values(clusters.members[other])
     return all(
@@ -318,6 +339,10 @@ def _disjoint(clusters: Clusters, one: str, other: str) -> bool:
     return left.isdisjoint(facet.claim.article_id for facet in clusters.members[other])
 
 
+def _unasked(pair: Pair) -> bool:
+    return any(pair.fields[name] for name in _UNASKED) or contrasted(pair.a.near.words, pair.b.near.words)
+
+
 def _worth_showing(rival: _Ranked, best: Mapping[str, str], limits: Thresholds) -> bool:
     """
     Whether an uncertain link is set down: each is the other's strongest rival, or one is and the link is likelier.
@@ -346,13 +371,16 @@ def _sides(clusters: Clusters, one: Sequence[Facet], other: Sequence[Facet]) -> 
 
 def _group(clusters: Clusters, members: Sequence[Facet], *, certain: bool, odds: float | None) -> Group:
     ordered = tuple(sorted(members, key=lambda facet: (facet.claim.article_id, facet.claim.span, facet.claim.id)))
-    inside = [
-        pair
-        for i, a in enumerate(ordered)
-        for b in ordered[i + 1 :]
-        if (pair := clusters.pairs.get(_key(a, b))) is not None
-    ]
-    return Group(members=ordered, pairs=tuple(inside), certain=certain, odds=odds)
+    return Group(members=ordered, pairs=tuple(_inside(clusters, ordered)), certain=certain, odds=odds)
+
+
+def _inside(clusters: Clusters, members: Sequence[Facet]) -> Iterator[Pair]:
+    """The scored pairs within one cluster."""
+    for i, a in enumerate(members):
+        for b in members[i + 1 :]:
+            pair = clusters.pairs.get(_key(a, b))
+            if pair is not None:
+                yield pair
 
 
 def _values(members: Sequence[Facet]) -> list[Facet]:

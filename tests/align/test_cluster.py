@@ -16,15 +16,15 @@ from crosscheck.align.cluster import Group, agreements, cluster, rivalries
 from crosscheck.align.facets import Facet
 from crosscheck.align.rivals import irreconcilable
 from crosscheck.align.score import Pair, scores
-from crosscheck.config import SURE, THRESHOLDS, Thresholds
+from crosscheck.config import SURE, THRESHOLDS, Least, Thresholds
 from crosscheck.model import Article, Claim, Level
 from tests.align.grading import WORDY, read, told
 from tests.properties.stories import ARTICLES
 
+EVEN = Least(figure=0.3, digit=0.3, when=0.3)
 SHOWN = Thresholds(
-    agree=0.3,
-    agree_common=0.3,
-    agree_when=0.3,
+    agree=EVEN,
+    settled=EVEN,
     linkage=0.2,
     conflict=50.0,
     possible=-50.0,
@@ -173,9 +173,42 @@ def test_a_figure_of_one_digit_takes_more_to_be_one_fact(figure: float, expected
     }
     found = read(told(**texts))
     pairs = scores(list(candidates(found)), WORDY)
-    limits = replace(THRESHOLDS, agree=0.0, agree_common=1.0, linkage=0.0)
+    least = Least(figure=0.0, digit=1.0, when=1.0)
+    limits = replace(THRESHOLDS, agree=least, settled=least, linkage=0.0)
 
     assert expected == any(len(group.members) == 2 for group in cluster(found, pairs, limits, WORDY.name))
+
+
+@pytest.mark.parametrize("settled", [True, False])
+def test_what_agrees_has_to_be_surer_than_what_is_weighed(settled: bool) -> None:
+    texts = {"a": SAVED.format(14), "b": "Fourteen horses were led from the barn, the firefighters said."}
+    limits = replace(SHOWN, settled=replace(EVEN, figure=0.0 if settled else 1.0))
+
+    assert settled == ((True, ("a 14 horses", "b 14 horses")) in groups(limits, **texts))
+
+
+def test_who_is_set_against_another_value_stays_with_all_that_is_weighed() -> None:
+    """A conflict keeps its sides whole, however sure two of one side are of each other."""
+    texts = {"a": WIRE.format(31), "b": WIRE.format(13), "c": WIRE.format(13)}
+    limits = replace(THRESHOLDS, settled=Least(figure=1.0, digit=1.0, when=1.0))
+
+    assert (True, ("a 31 ships", "b 13 ships", "c 13 ships")) in groups(limits, **texts)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "asked"),
+    [
+        ("Anna Kohl, 52, was pulled from the barn.", "Anna Kohl, 58, was pulled from the barn.", True),
+        ("Anna Kohl, 52, was pulled from the barn.", "Maria Berg, 58, was pulled from the barn.", False),
+        (SAVED.format(14), SAVED.format(17), True),
+        (SAVED.format(14), SAVED.format("dozens of"), False),
+        ("Police charged 14 sailors over the fire.", "Police convicted 17 sailors over the fire.", False),
+        ("Ellery lost 14 boats to the fire.", "Ellery won 17 boats after the fire.", False),
+    ],
+    ids=["one person", "two persons", "figures", "no figure", "states", "opposites"],
+)
+def test_an_editor_is_asked_only_what_may_be_one_fact(one: str, other: str, asked: bool) -> None:
+    assert asked == bool(links(SHOWN, a=one, b=other))
 
 
 def test_two_days_of_speaking_are_no_link_unless_the_sentence_is_a_copy() -> None:

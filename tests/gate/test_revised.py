@@ -66,7 +66,7 @@ def test_a_draft_is_stopped_only_by_what_is_likelier_than_a_report_asks_for(monk
         return {fact.verdict for fact in run.facts} & {Verdict.CONFLICT, Verdict.POSSIBLE}
 
     told = verdicts()
-    monkeypatch.setattr(config, "SURER", replace(config.SURER, conflict=50.0))
+    monkeypatch.setattr(config, "DRAFTED", replace(config.DRAFTED, conflict=50.0))
 
     assert (told, verdicts()) == ({Verdict.CONFLICT}, {Verdict.POSSIBLE})
     assert config.limits("mention", draft=True).conflict > config.limits("mention", draft=False).conflict
