@@ -32,7 +32,7 @@ from crosscheck.articles.dates import stated
 from crosscheck.cache import Cache
 from crosscheck.find import find_claims
 from crosscheck.judge.compare import compare
-from crosscheck.model import Article, Claim, Clock, Encoder, Level, Money, Part, Role, SourceMap, Span
+from crosscheck.model import Article, Claim, Clock, Encoder, Grain, Level, Money, Part, Role, SourceMap, Span, When
 
 Row = dict[str, Any]
 
@@ -96,6 +96,24 @@ def asked(facet: Facet, words: str) -> Claim:
     return replace(claim, kind="date", value=claim.value.day) if alone == ["date"] else claim
 
 
+def one_day(a: Claim, b: Claim) -> bool:
+    """
+    Whether both name one day as far as both say: "Friday" and "early on Friday, 6 June", "6 June" and "by 6 June 2008".
+
+    The labels of the training stories count such as one value: of 946 pairs of dates, in 60 facts, that are compatible
+    only because one says less of the day, 830 are labelled as in agreement.
+    """
+    days = [claim.value.day if isinstance(claim.value, Clock) else claim.value for claim in (a, b)]
+    one, other = days
+    if not (isinstance(one, When) and isinstance(other, When) and one.grain is other.grain is Grain.DAY):
+        return False
+    if one.weekday_only or other.weekday_only:
+        return one.first.weekday() == other.first.weekday()
+    if one.year_known and other.year_known:
+        return one.first == other.first
+    return (one.first.month, one.first.day) == (other.first.month, other.first.day)
+
+
 def beside(found: Sequence[Facet], a: Facet, b: Facet) -> list[tuple[Facet, Facet]]:
     """The other pairs of the two sentences that could be one fact: they tell how the pair stands among them."""
     return [
@@ -128,6 +146,8 @@ def news(rows: list[Row], encoder: Encoder) -> dict[str, str]:
         level = compare(one, other, {text.id: text for text in articles}).level
         if level is Level.INCOMPARABLE and isinstance(one.value, Money) and isinstance(other.value, Money):
             level = Level.COMPATIBLE  # two currencies without a rate contradict nothing
+        if row["type"] == "date" and level is Level.COMPATIBLE and one_day(one, other):
+            level = Level.SAME
         one_fact = pair.score > ONE_FACT[pair.agrees] and not kinds.too_far(a.claim.value, b.claim.value)
         labels[row["id"]] = LABELS[level] if one_fact else "different_fact"
     return labels
