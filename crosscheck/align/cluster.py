@@ -13,16 +13,28 @@ from crosscheck.align.facets import Facet
 from crosscheck.align.rivals import UNSCORED, Rivalry, irreconcilable, measure
 from crosscheck.align.rivals import odds as rivals_odds
 from crosscheck.align.score import Pair
-from crosscheck.config import ALIKE, ALONE, COPIED, COPIED_WORDS, OTHERWISE, SELFSAME, SURE, Least, Thresholds
+from crosscheck.config import (
+    ALIKE,
+    ALONE,
+    COPIED,
+    COPIED_WORDS,
+    OTHER_DAY,
+    OTHERWISE,
+    SELFSAME,
+    SURE,
+    THRESHOLDS,
+    Least,
+    Thresholds,
+)
 from crosscheck.model import Claim, Level
 from crosscheck.words.opposites import contrasted
 
 _OTHERS = ("other time", "other aspect", "other state", "other owner", "other person")
 """Fields that make two things of a pair, whatever its score."""
 _UNASKED = ("other person", "other state", "vague")
-"""Fields of the likeliest pair of two sides that are not worth an editor's question: another's age, as many charged as
-convicted, dozens against a figure. Of the training stories, cross-validated, .32 of all that was shown was right with
-them and .34 without, and one conflict more was."""
+"""Fields of the pairs of two sides that are not worth an editor's question, unless the link is likely: another's age,
+as many charged as convicted, dozens against a figure. Of what was shown of the training stories, cross-validated, .32
+was right without these and .34 with them, and one conflict more was shown."""
 Relate = Callable[[Claim, Claim], Level]
 """How two claims whose values exclude each other relate with all that their contexts say."""
 
@@ -217,19 +229,14 @@ def _ranked(
         apart = _disjoint(clusters, rival.one, rival.other)
         sure = apart and any(_copied(pair) or _at_once(pair) for pair in cross)
         odds = SURE if sure else rivals_odds(rival.fields, encoder=encoder)
-        if odds <= _least_possible(clusters.members[rival.one][0], limits):
+        if odds <= limits.possible:
             continue
         levels = {relate(pair.a.claim, pair.b.claim) for pair in cross} - {Level.INCOMPARABLE}
         if levels:
-            clash = Level.CONFLICT in levels and not _unasked(min(cross, key=_by_score))
+            asked = odds > THRESHOLDS.conflict or not all(map(_unasked, cross))
+            clash = Level.CONFLICT in levels and asked
             found.append(_Ranked(odds=odds, one=rival.one, other=rival.other, open=clash, apart=apart))
     return sorted(found, key=lambda rival: (-rival.odds, rival.one, rival.other))
-
-
-def _least_possible(facet: Facet, limits: Thresholds) -> float:
-    """Lengths of time are told as often as figures are, and of as many things."""
-    dated = facet.temporal and facet.claim.kind != "duration"
-    return limits.possible_when if dated else limits.possible
 
 
 def _agree(pair: Pair, least: Least) -> bool:
@@ -279,13 +286,22 @@ def _one_happening(clusters: Clusters, one: str, other: str) -> bool:
     """
     cross = [pair for pair in clusters.cross(one, other) if pair is not None]
     likeliest = min((pair for pair in cross if irreconcilable(pair)), key=_by_score, default=None)
-    if likeliest is not None and (_of_two(likeliest) or any(contrast(likeliest.a, likeliest.b))):
+    if likeliest is not None and (
+        _of_two(likeliest) or _another_day(likeliest) or any(contrast(likeliest.a, likeliest.b))
+    ):
         return False
     return any(_tells_of_one(clusters, pair) for pair in cross)
 
 
 def _of_two(pair: Pair) -> bool:
     return any(pair.fields[name] for name in _OTHERS)
+
+
+def _another_day(pair: Pair) -> bool:
+    """Whether two dates or times, of which other things are said, read too little alike to be of one happening."""
+    fields = pair.fields
+    apart = pair.a.temporal and fields["other predicate"] and fields["wording"] <= COPIED
+    return bool(apart) and fields["likeness"] <= OTHER_DAY
 
 
 def _chained(clusters: Clusters, one: str, other: str, relate: Relate) -> bool:

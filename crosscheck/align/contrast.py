@@ -11,7 +11,7 @@ from crosscheck.align.facets import VALUE, Facet
 from crosscheck.align.owners import one_person
 from crosscheck.words.concepts import concept
 from crosscheck.words.english import word_set
-from crosscheck.words.forms import verb_form
+from crosscheck.words.forms import lemma, verb_form
 from crosscheck.words.numerals import ORDINALS
 from crosscheck.words.opposites import ALIKE, OPPOSITES
 from crosscheck.words.verbs import NOUN_TOO
@@ -85,14 +85,28 @@ def of_two_people(a: Facet, b: Facet) -> bool:
     Whether equal values are two persons': ages beside two names, counts that two are charged with, or what parallel
     sentences tell of two persons in one place: "Berg scored twice", "Lund scored twice".
     """
-    if a.person and b.person and not one_person(a.person, b.person):
+    if _two_ages(a, b):
         return True
-    if _CHARGED.issuperset({a.noun, b.noun}) and a.owner and b.owner and not one_person(a.owner, b.owner):
-        return True
+    if _CHARGED.issuperset({a.noun, b.noun}) and a.owner and b.owner:
+        joint = lemma(a.owner) in b.people or lemma(b.owner) in a.people
+        if not joint and not one_person(a.owner, b.owner):
+            return True
     if not (a.people and b.people) or a.people == b.people:
         return False
     one, other = ({*words.split()} for words in contrast(a, b))
     return not (one.isdisjoint(a.people) or other.isdisjoint(b.people))
+
+
+def _two_ages(a: Facet, b: Facet) -> bool:
+    """Whether two ages stand beside two known persons who share no word of their names."""
+    if not (a.person and b.person and lemma(a.person) in a.people and lemma(b.person) in b.people):
+        return False
+    return not one_person(a.person, b.person) and _name_words(a).isdisjoint(_name_words(b))
+
+
+def _name_words(facet: Facet) -> set[str]:
+    names = " ".join(facet.claim.context.actors).casefold()
+    return {word for part in names.split() for word in part.split("-")}
 
 
 def _telling(words: tuple[str, ...], facet: Facet) -> list[str]:

@@ -229,8 +229,7 @@ def _person(actors: Sequence[str], before: str, after: str, cast: _Cast) -> str:
     if not nearest or beside[nearest] > BESIDE:
         return ""
     known = {alias: name.casefold() for name, alias in _ALIAS.findall(before)}
-    person = known.get(nearest) or cast.given.get(nearest.casefold(), last_name(nearest))
-    return person if person in cast.known else ""
+    return known.get(nearest) or cast.given.get(nearest.casefold(), last_name(nearest))
 
 
 def _holder(actors: Sequence[str], before: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 from rapidfuzz.distance import OSA
 
 from crosscheck.model import Claim
+from crosscheck.words.bodies import personal
 from crosscheck.words.english import PREPOSITIONS, TITLES
 from crosscheck.words.given import GIVEN
 
@@ -16,15 +17,19 @@ _MOST = 4
 """Words of the longest name that is taken for a person's."""
 _LONG = 5
 """Letters from which a name with one letter changed is taken for the same."""
-_ALIAS = r"(?:,? (?:aka|also known as|alias),? [\"“'‘]?[\w ]+)"
-_ALIASED = re.compile(rf"((?:[A-Z][\w'’.-]* ){{1,3}}[A-Z][\w'’-]+)(?={_ALIAS})")
+_ALIAS = r"(?:,? (?:aka|also known as|alias),? [\"“'‘]?[\w ]{1,30})"
+_ALIASED = re.compile(rf"(?<![\w'’-])((?:[A-Z][\w'’.-]{{0,30}} ){{1,3}}[A-Z][\w'’-]{{0,30}})(?={_ALIAS})")
 """A name in full that an alias follows."""
 _BETWEEN = re.compile(
-    rf"(?:\.|,? (?:Jr|Sr|II|III)\b\.?)?{_ALIAS}?(?:,[\"”'’]? |[\"”'’],? | \(|(?=,? who| aged?\b))"
+    rf"(?:\.|,? (?:Jr|Sr|II|III)\b\.?)?{_ALIAS}?(?:,[\"”'’]? |[\"”'’],? |(?=,? who| aged?\b))"
     r"(?:(?:,? who (?:is|was|turned) | ?aged? |(?:now|then|only|just) ))?"
 )
-"""What stands between a name and the age of its bearer: "Berg, ", "Berg (", "Berg, aka “Zip”, "."""
-_CAPITAL = re.compile(r"\b[A-Z][\w'’-]+")
+"""What stands between a name and the age of its bearer: "Berg, ", "Berg, aka “Zip”, ", "Berg, who is "."""
+_WITH_AGE = re.compile(r"(?<![\w'’-])([A-Z][\w'’-]{1,30}), (?:aka [^,]{1,30}, )?\d{1,3},")
+_WHO = re.compile(r"[\w'’-]+,? who\b")
+_TITLED = 90
+"""Most code points from a preposition to the last word of a name that it governs."""
+_GOVERNING = PREPOSITIONS | {"to", "the"}
 _PRONOUN = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 
 
@@ -37,18 +42,32 @@ def people(claims: Iterable[Claim], texts: Mapping[str, str]) -> frozenset[str]:
     """
     found = set()
     for claim in claims:
-        before = texts[claim.article_id][claim.context.sentence.start : claim.span.start] if claim.kind == "age" else ""
-        for name in (*claim.context.actors, *_ALIASED.findall(before)):
+        before, after = _around(claim, texts) if claim.kind == "age" else ("", "")
+        aliased = _ALIASED.findall(before) if "aka" in before or "alias" in before or "known" in before else ()
+        for name in (*claim.context.actors, *aliased):
             words = name.casefold().split()
-            if 2 <= len(words) <= _MOST and (words[0] in GIVEN or _aged(name, before)):
+            if 2 <= len(words) <= _MOST and (words[0] in GIVEN or _aged(name, before, after)):
                 found.add(last_name(name))
     return frozenset(found)
 
 
-def _aged(name: str, before: str) -> bool:
-    """Whether an age, with `before` its sentence up to it, stands right behind a name."""
-    at = -1 if name.isupper() else last_at(name, before)
-    return at >= 0 and _BETWEEN.fullmatch(before, at + len(name)) is not None
+def _around(claim: Claim, texts: Mapping[str, str]) -> tuple[str, str]:
+    """The sentence of a claim before and behind its value."""
+    text, sentence = texts[claim.article_id], claim.context.sentence
+    return text[sentence.start : claim.span.start], text[claim.span.end : sentence.end]
+
+
+def _aged(name: str, before: str, after: str) -> bool:
+    """Whether an age stands right behind or before a name that may be a person's, and that no preposition governs."""
+    if name.isupper() or not personal(name):
+        return False
+    if after.lstrip().startswith(name):
+        return True
+    at = last_at(name, before)
+    if at < 0 or _BETWEEN.fullmatch(before, at + len(name)) is None:
+        return False
+    word = before[:at].rsplit(maxsplit=1)[-1:]
+    return not word or word[0].casefold() not in _GOVERNING
 
 
 def given_names(claims: Iterable[Claim]) -> dict[str, str]:
@@ -69,13 +88,14 @@ def owner(claim: Claim, text: str, known: Collection[str]) -> str:
     """
     The folded last name of the person told last before a value in its sentence; "" for none.
 
-    Where a pronoun alone stands before it, that is the first person of the claim's surroundings, which begin with the
-    subject of the sentence before.
+    A titled one on a preposition ("before Judge Lund") is passed over while another is told. Where a pronoun alone
+    stands before the value, that is the first person of the claim's surroundings, which begin with the subject of the
+    sentence before.
     """
     before = text[claim.context.sentence.start : claim.span.start]
     people_here = [name for name in claim.context.actors if last_name(name) in known]
     told = {last_name(name): at for name in people_here if (at := last_at(name.split()[-1], before)) >= 0}
-    told |= {word.casefold(): at for word, at in _capitals(before) if at > 0 and word.casefold() in known}
+    told |= {name: at for name, at in _beside_ages(before) if name in known and name not in told}
     if told:
         doing = {name: at for name, at in told.items() if not _governed(before, at)} or told
         return max(doing, key=lambda name: (doing[name], name))
@@ -83,16 +103,18 @@ def owner(claim: Claim, text: str, known: Collection[str]) -> str:
     return last_name(carried[0]) if carried and _PRONOUN.search(before) else ""
 
 
-def _capitals(text: str) -> list[tuple[str, int]]:
-    return [(match.group(), match.start()) for match in _CAPITAL.finditer(text)]
+def _beside_ages(text: str) -> list[tuple[str, int]]:
+    """Folded single words with an age behind them, which may be last names: "Berg, 25, "."""
+    return [(match[1].casefold(), match.start()) for match in _WITH_AGE.finditer(text)]
 
 
 def _governed(text: str, at: int) -> bool:
-    """Whether a name whose last word stands at `at` hangs on a preposition: "before Judge Anna Berg"."""
-    words = text[:at].split()
+    """Whether a titled name, its last word at `at`, hangs on a preposition and does nothing itself: "by Mayor Berg"."""
+    words = text[max(0, at - _TITLED) : at].split()
+    titled = False
     while words and (words[-1][:1].isupper() or words[-1].casefold() in TITLES):
-        words.pop()
-    return bool(words) and words[-1].casefold() in PREPOSITIONS
+        titled |= words.pop().casefold().strip(".") in TITLES
+    return titled and bool(words) and words[-1].casefold() in _GOVERNING and not _WHO.match(text, at)
 
 
 def last_name(name: str) -> str:

@@ -87,16 +87,16 @@ def _signs(units: tuple[forms.Unit, ...], roles: list[Role], meta: Meta) -> _Sig
         signed = signs.byline(unit.text)
         if signed and not byline:
             byline, published = signed[0], published or signed[1]
-        elif not published and _heads(told, left - told, number) and forms.is_stamp(unit):
-            published = dates.written(unit.text, order=meta.date_order)
+        elif not published and forms.is_stamp(unit) and _heads(unit, told, left - told, number):
+            published = dates.written(forms.published_in(unit.text), order=meta.date_order)
         elif told and not credit:
             credit = signs.closing_credit(unit.text)
     return _Signs(published=published, byline=byline, dateline=line.text if line else "", credit=credit)
 
 
-def _heads(told: int, to_tell: int, number: int) -> bool:
-    """Whether a unit stands over the story: nothing is told before it, or but a summary of what follows."""
-    return not told or (number < _SUMMARY and told < to_tell)
+def _heads(stamp: forms.Unit, told: int, to_tell: int, number: int) -> bool:
+    """Whether a timestamp stands over the story: nothing is told before it, or but a summary of what follows."""
+    return not told or (number < _SUMMARY and told <= to_tell and forms.is_timed(stamp))
 
 
 def _headline(units: tuple[forms.Unit, ...], roles: list[Role]) -> str:

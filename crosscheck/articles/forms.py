@@ -24,9 +24,13 @@ _WORD = re.compile(r"\S*\w\S*")
 _BULLET = re.compile(r"[ \t]*(?:[•·▪►‣●○■–—*+-]|\|)[ \t]+(?=\S)")
 _NUMBERED = re.compile(r"[ \t]*\d{1,2}[.)][ \t]+(?=\S)")
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
+_ZONE = (
+    r"(?:gmt|utc|uk|ist|hkt|jst|kst|sgt|msk|bst|wib|sast|cest|cet|eest|eet|wet|a[ek]?[sd]t|aes?t|aedt|nz[sd]t"
+    r"|h[sd]?t|[ecmp][sd]?t|hrs|local|time)"
+)
 _CLOCK = (
-    r"\d{1,2}(?:[:.]\d{2}(?::\d{2})?)?\s?(?:[ap]\.?m\.?|[ap])(?:\s(?:[a-z]{2,4}\b|[+-]\d{2}:?\d{2})){0,2}"
-    r"|\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?(?:[a-z]{2,4}\b(?:\s?[+-]\d{2}:?\d{2})?|[+-]\d{2}:?\d{2}))?"
+    rf"\d{{1,2}}(?:[:.]\d{{2}}(?::\d{{2}})?)?\s?(?:[ap]\.?m\.?|[ap])(?:\s{_ZONE}\b(?:\s?[+-]\d{{1,2}}(?::?\d{{2}})?)?){{0,2}}"
+    rf"|\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?(?:\s?{_ZONE}\b)?(?:\s?[+-]\d{{1,2}}(?::?\d{{2}})?)?"
 )
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 _DAY = (
@@ -42,6 +46,10 @@ _MOMENT = (
     rf"(?:[,|•·T\s–—-]{{1,4}}(?:at\s)?(?:{_CLOCK}))?"
 )
 _STAMP = re.compile(rf"{_MOMENT}(?:[\s,|•·;/]{{1,3}}{_MOMENT})?[\s|]{{0,3}}\.?", re.IGNORECASE)
+_CLOCKED = re.compile(rf"\b{_CLOCK}", re.IGNORECASE)
+_PUBLISHED = re.compile(r"(?:first\s)?(?:published|posted|created|released?|story\screated)", re.IGNORECASE)
+_TELLS = re.compile(r"(?:On|Released|Created)\s[^|]*\.")
+"""A sentence, not a stamp: "On 3 June 2025."."""
 _LISTED = r"articles?|stor(?:y|ies)|news|posts?|topics?|coverage|content|reading|links?|tags?|videos?"
 _LABELS = (
     r"sign up(?: (?:here|now|for .{1,50}))?|subscribe(?: (?:now|here|to .{1,50}))?|log ?in|register|sign in",
@@ -148,8 +156,11 @@ def _block_units(
     # Wrapped by an editor: most lines but the first begin inside a sentence. Headlines in a list never do.
     wrapped = width if 0 < len(block) - 1 <= 3 * small and width <= _WIDEST else 0
     joined: list[tuple[int, int]] = []
+    stamped = False
     for start, end in block:
-        new = not joined or start in breaks or _is_item(text, start, items)
+        alone = _stamps(text[start:end])
+        new = not joined or alone or stamped or start in breaks or _is_item(text, start, items)
+        stamped = alone
         if not new and _runs_on(text, joined[-1], start, wrapped):
             joined[-1] = (joined[-1][0], end)
         else:
@@ -217,7 +228,25 @@ def is_open_list(unit: Unit) -> bool:
 
 def is_stamp(unit: Unit) -> bool:
     """Whether it is a day, with or without a time, and nothing else."""
-    return len(unit.text) <= _LONGEST_LABEL and _STAMP.fullmatch(unit.text) is not None
+    return _stamps(unit.text)
+
+
+def is_timed(unit: Unit) -> bool:
+    """Whether a timestamp says more than a day: a time, or that something was published, updated or posted then."""
+    return _CLOCKED.search(unit.text) is not None or re.match(_DONE, unit.text, re.IGNORECASE) is not None
+
+
+def published_in(line: str) -> str:
+    """The part of a timestamp that tells when a page was published: of two the one that says so, else the first."""
+    moments = [match.group() for match in re.finditer(_MOMENT, line, re.IGNORECASE)]
+    return next((moment for moment in moments if _PUBLISHED.match(moment)), moments[0] if moments else line)
+
+
+def _stamps(line: str) -> bool:
+    text = line.strip()
+    if len(line) > _LONGEST_LABEL or _STAMP.fullmatch(text) is None or _TELLS.fullmatch(text):
+        return False
+    return not text.startswith(("on ", "On ")) or _CLOCKED.search(text) is not None
 
 
 def is_page_line(unit: Unit) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
@@ -10,24 +11,12 @@ from crosscheck.find import lexicon as t
 from crosscheck.find.syntax import Syntax
 from crosscheck.grammar.tokens import WORD
 from crosscheck.words import english as en
+from crosscheck.words.bodies import BODIES, FIRMS, personal
 from crosscheck.words.concepts import CONCEPTS
 from crosscheck.words.places import NATIONALITIES, PLACES
 
 _MOST = 24
 """Names kept of one sentence; a longer list is a table, not a sentence."""
-_BODIES = en.word_set(
-    "ministry department university bank republic bureau agency institute college council court office committee "
-    "commission "
-    "party union association federation organisation organization house board school church museum hospital army "
-    "navy force "
-    "corps academy society foundation authority administration society state kingdom city province district "
-    "county sea gulf "
-    "bay isle island lake mount river cape ministry treaty"
-)
-_FIRMS = en.word_set(
-    "motors electric mills dynamics hospital assembly services accounting center centre street avenue road square park "
-    "group company corp inc bridge station airport stadium cup league award prize act bill channel sound day"
-)
 _RANKS = en.TITLES - en.PORTFOLIOS
 _OCCASIONS = en.word_set("day war year week month eve night season cup games olympics")
 _BESIDE = frozenset(
@@ -37,6 +26,8 @@ _INNER = frozenset(
     {"of", "de", "la", "van", "von", "bin", "al", "el", "da", "del", "du", "der", "ibn", "for", "the", "and"}
 )
 _PARTICLES = frozenset({"de", "la", "van", "von", "bin", "al", "el", "da", "del", "du", "der", "ibn"})
+_QUOTES = frozenset("\"“”'‘’")
+_NICKNAME = re.compile(r"\s[\"“'‘][^\"”'’]+[\"”'’]\s")
 _ROLES = {
     "leader": "president",
     "head": "president",
@@ -125,7 +116,7 @@ class Cast:
         found: dict[str, None] = {}
         for name in self._names[low : bisect_left(self._firsts, stop, low)]:
             full = self.resolve(name.text)
-            if not name.place and (name.title or _personal(full)):
+            if not name.place and (name.title or personal(full)):
                 found[full] = None
         return tuple(found)
 
@@ -188,19 +179,6 @@ class Cast:
             if holder and (nation or lowers[phrase.first] in {"the", "his", "her"}):
                 found.append(Name(phrase.first, phrase.stop, holder, role, nation, place=False))
         return found
-
-
-def _personal(text: str) -> bool:
-    """Whether a name may be a person's: two to four words, none of which tells of a body, a firm or a country."""
-    words = text.casefold().split()
-    return (
-        2 <= len(words) <= 4
-        and text.casefold() not in PLACES
-        and not any(
-            word in _BODIES or word in _FIRMS or word in NATIONALITIES or word in PLACES or word == "of"
-            for word in words
-        )
-    )
 
 
 def _find(syntax: Syntax) -> list[Name]:
@@ -271,16 +249,27 @@ def _end(syntax: Syntax, first: int, limit: int) -> int:
             or (tokens.lowers[index] in _PARTICLES and _named(tags, index + 1, limit))
             or (
                 tokens.lowers[index] in {"of", "for"}
-                and tokens.lowers[index - 1] in _BODIES
+                and tokens.lowers[index - 1] in BODIES
                 and _named(tags, index + 1, limit)
             )
         ):
             index += 2
         elif tags[index] == t.NUM and word.isdecimal() and len(word) < 3 and _numbered(tokens.lowers[index - 1]):
             index += 1
+        elif index - first < 3 and _named(tags, behind := _behind_nickname(tokens.words, index, limit), limit):
+            index = behind + 1
         else:
             return index
     return index
+
+
+def _behind_nickname(words: tuple[str, ...], index: int, limit: int) -> int:
+    """The token after a nickname of at most three words in quotes at `index`, as in "Anna “Zip” Berg"; else `limit`."""
+    if words[index] in _QUOTES:
+        for closing in range(index + 2, min(index + 5, limit)):
+            if words[closing] in _QUOTES:
+                return closing + 1
+    return limit
 
 
 def _initial_or_title(word: str) -> bool:
@@ -327,7 +316,7 @@ def _make(syntax: Syntax, first: int, stop: int, sentence_first: int) -> Name | 
     text = syntax.tokens.text[syntax.tokens.starts[begin] : syntax.tokens.ends[stop - 1]]
     for ending in ("'s", "’s", "'", "’"):
         text = text.removesuffix(ending)
-    text = " ".join(text.split())
+    text = " ".join(_NICKNAME.sub(" ", text).split())
     if not text:
         return None
     if all(lowers[at] in NATIONALITIES or lowers[at] in PLACES for at in range(begin, stop, 2)) and stop - begin == 3:
@@ -351,7 +340,7 @@ def _past_country(lowers: tuple[str, ...], first: int, stop: int) -> int:
     for length in (1, 2, 3):
         if first + length + 1 < stop and " ".join(lowers[first : first + length]) in PLACES:
             before = lowers[first - 1] if first else ""
-            if before in {"of", "the"} and lowers[first + length] not in _BODIES:
+            if before in {"of", "the"} and lowers[first + length] not in BODIES:
                 return first + length
     return first
 
@@ -362,7 +351,7 @@ def _last_rank(lowers: tuple[str, ...], first: int, stop: int) -> int:
 
     A body's name keeps its words ("Justice Department"), and so do firms that open with one ("General Motors").
     """
-    if lowers[stop - 1] in _BODIES or lowers[stop - 1] in _FIRMS or _body_of(lowers, first, stop):
+    if lowers[stop - 1] in BODIES or lowers[stop - 1] in FIRMS or _body_of(lowers, first, stop):
         return -1
     for index in range(stop - 2, first - 1, -1):
         if (
@@ -376,7 +365,7 @@ def _last_rank(lowers: tuple[str, ...], first: int, stop: int) -> int:
 
 def _body_of(lowers: tuple[str, ...], first: int, stop: int) -> bool:
     """As in "Ministry of Foreign Affairs": a body with its field behind it."""
-    return any(lowers[at] in _BODIES and lowers[at + 1] in {"of", "for"} for at in range(first, stop - 2))
+    return any(lowers[at] in BODIES and lowers[at + 1] in {"of", "for"} for at in range(first, stop - 2))
 
 
 def _nation(word: str) -> str:
@@ -392,7 +381,7 @@ def _fullest(names: list[Name]) -> dict[str, str]:
         words = text.split()
         if not 2 <= len(words) <= 4 or any(word in _INNER for word in words[1:-1] if word not in _PARTICLES):
             continue
-        if text.casefold() in PLACES or words[0].casefold() in _BODIES or words[-1].casefold() in _BODIES:
+        if text.casefold() in PLACES or words[0].casefold() in BODIES or words[-1].casefold() in BODIES:
             continue
         for short in {words[0], words[-1], " ".join(words[1:])}:
             owners.setdefault(short, set()).add(text)

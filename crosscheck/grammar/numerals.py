@@ -12,7 +12,7 @@ from crosscheck.grammar.nouns import plural
 from crosscheck.grammar.tokens import HYPHENS, NUMBER, Tokens
 from crosscheck.words.currencies import NAMES
 from crosscheck.words.numerals import (
-    BEFORE_A_DOZEN,
+    BEFORE_DOZEN,
     BEFORE_HARM,
     DOZEN,
     FRACTIONS,
@@ -134,7 +134,7 @@ def _vague(tokens: Tokens, i: int) -> Numeral | None:
             if lowers[i:stop] == words:
                 return _vague_determiner(tokens, i, stop, base)
         return None
-    if here == "dozen" and lowers[i + 1 : i + 2] == ("of",) and (not i or lowers[i - 1] not in BEFORE_A_DOZEN):
+    if here == "dozen" and lowers[i + 1 : i + 2] == ("of",) and (not i or lowers[i - 1] in BEFORE_DOZEN):
         here = "dozens"  # "Dozen of ships", as some write it
     if here not in VAGUE or (here == "scores" and lowers[i + 1 : i + 2] != ("of",)):
         return None

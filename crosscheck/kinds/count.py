@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from crosscheck.grammar.frequencies import how_often, recurs
@@ -72,7 +74,7 @@ class CountKind:
             yield Mention(
                 kind=self.name,
                 span=match.span,
-                value=Count(amount=match.amount, noun=found[2] if found else ""),
+                value=Count(amount=_as_told(match, lowers), noun=found[2] if found else ""),
                 inferred=match.inferred,
                 checkable=not (one and lowers[match.stop : match.stop + 1] == ("of",))
                 and not _few(match.amount)
@@ -130,6 +132,14 @@ class CountKind:
         return as_quantity(value.amount, _UNITS.get(value.noun, value.noun))
 
 
+def _as_told(match: QuantityMatch, lowers: Sequence[str]) -> Amount:
+    """The amount; the number of a block of houses is a name and never rounded."""
+    amount = match.amount
+    named = lowers[match.stop : match.stop + 1] == ("block",) and amount.number > 1 and amount.bound is Bound.EXACT
+    return replace(amount, step=_ONE) if named else amount
+
+
+_ONE = Decimal(1)
 _ONE_OF = {"people": "person"}
 _UNITS = {"person": "people", "time": "times"}
 

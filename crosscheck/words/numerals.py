@@ -102,10 +102,8 @@ VAGUE_DETERMINERS: dict[tuple[str, ...], tuple[int, int, int]] = {
 }
 """Openings that stand alone ("several", "a couple of") or before a scale ("several hundred", "a few thousand")."""
 
-BEFORE_A_DOZEN = word_set(
-    "a the this that each every per half one some about around nearly almost over roughly approximately"
-)
-"""Before "dozen of", which is dozens where it stands bare."""
+BEFORE_DOZEN = word_set("by with from to in on for against among") | frozenset('.!?;:“"')
+"""What may stand before "dozen of" where it has lost its plural; behind any other word it is twelve."""
 
 HARM = word_set("injuries deaths casualties fatalities")
 """What "no" counts to zero: "no injuries", "no immediate casualties"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import permutations
@@ -28,7 +29,6 @@ SHOWN = Thresholds(
     linkage=0.2,
     conflict=50.0,
     possible=-50.0,
-    possible_when=-50.0,
     mutual=-50.0,
     told_twice=-50.0,
 )
@@ -195,20 +195,46 @@ def test_who_is_set_against_another_value_stays_with_all_that_is_weighed() -> No
     assert (True, ("a 31 ships", "b 13 ships", "c 13 ships")) in groups(limits, **texts)
 
 
+ABED = "The barn was home to {} and her horses."
+KNOWN = "Pilots, whose map is of June, know of 29 wrecks off the {}cape."
+
+
 @pytest.mark.parametrize(
     ("one", "other", "asked"),
     [
-        ("Anna Kohl, 52, was pulled from the barn.", "Anna Kohl, 58, was pulled from the barn.", True),
-        ("Anna Kohl, 52, was pulled from the barn.", "Maria Berg, 58, was pulled from the barn.", False),
-        (SAVED.format(14), SAVED.format(17), True),
-        (SAVED.format(14), SAVED.format("dozens of"), False),
-        ("Police charged 14 sailors over the fire.", "Police convicted 17 sailors over the fire.", False),
-        ("Ellery lost 14 boats to the fire.", "Ellery won 17 boats after the fire.", False),
+        ("Anna Kohl, 52, was pulled from the barn.", ABED.format("Anna Kohl, 58,"), True),
+        ("Anna Kohl, 52, was pulled from the barn.", ABED.format("Maria Berg, 58,"), False),
+        ("The barn held 45 horses, a neighbour said.", "Firefighters saved some 60 horses from the barn.", True),
+        ("The barn held 45 horses, a neighbour said.", "Firefighters saved hundreds of horses from the barn.", False),
+        ("Over the fire police charged 14 sailors.", "A court in Ellery charged 17 sailors of the crew.", True),
+        ("Over the fire police charged 14 sailors.", "A court in Ellery convicted 17 sailors of the crew.", False),
+        ("A diver counted 14 wrecks off the cape.", KNOWN.format(""), True),
+        ("A diver counted 14 wrecks off the northern cape.", KNOWN.format("southern "), False),
+        (WIRE.format(45), WIRE.format("hundreds of"), True),
     ],
-    ids=["one person", "two persons", "figures", "no figure", "states", "opposites"],
+    ids=["one", "two persons", "figures", "no figure", "a state", "states", "one cape", "opposites", "likely"],
 )
 def test_an_editor_is_asked_only_what_may_be_one_fact(one: str, other: str, asked: bool) -> None:
     assert asked == bool(links(SHOWN, a=one, b=other))
+
+
+@pytest.mark.parametrize(
+    ("said", "least", "joined"),
+    [("burned", 1.0, False), ("burned", 0.0, True), ("sank", 1.0, True)],
+    ids=["another happening", "read alike enough", "one happening"],
+)
+def test_dates_of_which_other_things_are_said_have_to_read_alike(
+    said: str, least: float, joined: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.modules["crosscheck.align.cluster"], "OTHER_DAY", least)
+    texts = {
+        "a": "On 3 June the old ferry of Ellery sank off the northern cape.",
+        "b": f"The old ferry of Ellery {said} off the northern cape on 5 June.",
+    }
+
+    assert joined == (
+        (True, ("a 3 June 2024", "b 5 June 2024")) in groups(replace(THRESHOLDS, conflict=-50.0), **texts)
+    )
 
 
 def test_two_days_of_speaking_are_no_link_unless_the_sentence_is_a_copy() -> None:

@@ -46,13 +46,15 @@ def test_a_name_is_a_person_s_where_a_given_name_stands_first() -> None:
     ("words", "expected"),
     [
         ("Xanadu Quell, 52, was hurt.", True),
-        ("Xanadu Quell (52) was hurt.", True),
+        ("The 52-year-old Xanadu Quell was hurt.", True),
         ("Xanadu Quell, aka Scooter, 52, was hurt.", True),
         ("Xanadu Quell, aka “Scooter,” 52, was hurt.", True),
         ("Xanadu Quell Jr., 52, was hurt.", True),
         ("Xanadu Quell, who is 52, was hurt.", True),
         ("Xanadu Quell hurt a 52-year-old man.", False),
         ("Xanadu Quell found 52 crates.", False),
+        ("Anna Kohl, from Port Quell, 52, was hurt.", False),
+        ("Bank of Quell, 52, was shut.", False),
         ("Quell, 52, was hurt.", False),
         ("XANADU QUELL, 52, was hurt.", False),
     ],
@@ -67,8 +69,11 @@ def test_a_full_name_with_an_age_behind_it_is_a_person_s(words: str, expected: b
     ("words", "quote", "expected"),
     [
         ("Berg pleaded guilty before Judge Peter Lund to three counts of theft.", "three counts", "berg"),
-        ("Berg was led by Lund to 30 crates.", "30 crates", "berg"),
-        ("In the view of Lund 30 crates were lost.", "30 crates", "lund"),
+        ("Berg was led by Officer Lund to 30 crates.", "30 crates", "berg"),
+        ("Berg was beaten by Mayor Lund, who caught 30 crates.", "30 crates", "lund"),
+        ("In the view of Mayor Lund 30 crates were lost.", "30 crates", "lund"),
+        ("Berg called police after Lund stole 30 crates.", "30 crates", "lund"),
+        ("Berg told the Lund Street bank that 30 crates were lost.", "30 crates", "berg"),
     ],
 )
 def test_who_hangs_on_a_preposition_owns_nothing_while_another_acts(words: str, quote: str, expected: str) -> None:

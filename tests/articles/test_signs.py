@@ -134,6 +134,35 @@ def test_a_timestamp_may_stand_under_a_summary(tmp_path: Path) -> None:
     assert under.published is None
 
 
+def test_a_day_over_a_later_part_does_not_date_the_story(tmp_path: Path) -> None:
+    text = "Harbour bridge opens\n\nThe bridge is open.\n\nMay 3, 2001\n\nThe old bridge fell.\n\nA ferry was hired.\n"
+
+    assert only(write(tmp_path, "a.txt", text)).published is None
+
+
+def test_a_sentence_that_tells_but_a_day_is_none(tmp_path: Path) -> None:
+    text = "The mayor was asked when the bridge would open.\n\nOn 3 June 2025.\n\nThe ferry stops then.\n"
+
+    assert only(write(tmp_path, "a.txt", text)).published is None
+
+
+def test_of_two_moments_the_page_was_published_at_the_one_that_says_so(tmp_path: Path) -> None:
+    article = only(write(tmp_path, "a.txt", f"Updated May 14, 2024 | Published May 13, 2024\n\n{BRIDGE}"))
+
+    assert article.published is not None
+    assert article.published.timex == "2024-05-13"
+
+
+def test_a_timestamp_is_a_line_of_its_own_whatever_its_first_letter(tmp_path: Path) -> None:
+    text = (
+        "Harbour bridge opens after a year\non May 13 2024, 5:03p\nThe mayor cut the ribbon on Sunday.\nIt was cold.\n"
+    )
+    article = only(write(tmp_path, "a.txt", text))
+
+    assert article.published is not None
+    assert article.published.timex == "2024-05-13"
+
+
 def test_what_is_stated_outranks_the_signs(tmp_path: Path) -> None:
     article = only(
         write(

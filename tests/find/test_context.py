@@ -275,6 +275,9 @@ def test_a_claim_has_its_speaker_as_written(text, quote, speaker):
         ("Commerce Secretary Ines Moor came on 9 May.", "9 May", ("Ines Moor",)),
         ("The Ministry of Foreign Affairs closed on 9 May.", "9 May", ("Ministry of Foreign Affairs",)),
         ("A crew left Oslo on 9 May.", "9 May", ()),
+        ('Then Aron "Big Owl" Vale left on 9 May.', "9 May", ("Aron Vale",)),
+        ("Aron “Owl” Vale left on 9 May.", "9 May", ("Aron Vale",)),
+        ('Aron Vale told Ines Moor "no" on 9 May.', "9 May", ("Aron Vale", "Ines Moor")),
     ],
 )
 def test_participants_are_named_in_full_without_titles(text, quote, actors):

@@ -112,6 +112,9 @@ def test_what_stands_beside_decides(text: str, numbers: list[str]) -> None:
         ("a dozen of ships", "words"),
         ("some dozen of ships", "words"),
         ("two dozen of the ships", "words"),
+        ("another dozen of ships", "words"),
+        ("a full dozen of ships", "words"),
+        ("these dozen of ships", "words"),
         ("dozen ships", "words"),
     ],
 )

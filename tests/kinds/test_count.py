@@ -148,3 +148,15 @@ def test_vague_words_raise_no_alarm_over_small_counts(one: str, other: str) -> N
 )
 def test_a_word_that_belongs_to_the_verb_bounds_no_figure(text: str, figure: str) -> None:
     assert figure == kinds.kind("count").say(value("count", text))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "level"),
+    [
+        ("the 12000 block of East Road", "the 12200 block of East Road", Level.CONFLICT),
+        ("the 12000 block of East Road", "the 12000 block of East Road", Level.SAME),
+        ("12,000 blocks of stone", "12,200 blocks of stone", Level.ROUNDS_TO),
+    ],
+)
+def test_the_number_of_a_block_of_houses_is_not_rounded(one: str, other: str, level: Level) -> None:
+    assert level == kinds.kind("count").compare(value("count", one), value("count", other)).level

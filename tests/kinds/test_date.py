@@ -280,19 +280,17 @@ def test_a_holiday_that_only_names_a_thing_dates_nothing(text: str, checkable: b
     ("sentence", "limit"),
     [
         ("The gate fell moments after the Saturday fire.", ""),
-        ("The quay was shut after the 3 June storm.", ""),
-        ("The town has grown since the 2004 flood.", ""),
-        ("The quay is shut until the Monday meeting.", ""),
-        ("The quay was shut after Saturday.", "after"),
-        ("By the 15th of May everybody had left.", "by"),
-        ("Since the 1990s prices have risen.", "since"),
-        ("The town has grown since 2004.", "since"),
-        ("The quay is shut until the Monday.", "until"),
+        ("The quay was shut shortly before the 3 June storm.", ""),
+        ("The quay was rebuilt after the Saturday fire.", "after"),
+        ("They paid before the 30 June deadline.", "before"),
+        ("By the Saturday rescuers had found the boat.", "by"),
+        ("The town has grown since the 2004 flood.", "since"),
+        ("The quay is shut until the Monday meeting.", "until"),
+        ("The gate fell moments after Saturday.", "after"),
     ],
 )
 def test_a_day_that_only_says_which_happening_is_no_limit(sentence: str, limit: str) -> None:
-    (value,) = (
-        mention.value for mention in read(KIND, sentence, setting("2024-06-07")) if isinstance(mention.value, When)
-    )
+    found = read(KIND, sentence, setting("2024-06-07"))
+    (value,) = (mention.value for mention in found if isinstance(mention.value, When))
 
     assert limit == value.limit

@@ -249,12 +249,18 @@ def _limited(source: Source, i: int, stop: int, value: Point | Hour) -> Point | 
 
 
 def _says_which(source: Source, i: int, stop: int) -> bool:
-    """Whether a moment only says which: of "after the Saturday fire" it is the fire that is over, on Saturday."""
+    """
+    Whether a moment only says of which happening something was close: "minutes after the Saturday fire" is Saturday.
+
+    Without such closeness the limit stays: what is rebuilt after the Saturday fire is not rebuilt on Saturday.
+    """
     word, last = source.word(stop), source.word(stop - 1)
     named = source.word(i - 1) == "the" and word.isalpha() and word not in FUNCTION_WORDS
-    if not named or any(source.word(j) == "of" for j in range(i, stop)):
-        return False  # "by the 15th of May everybody had left"
-    return last in WEEKDAYS or last in MONTHS or source.digits(stop - 1) == 4
+    dated = last in WEEKDAYS or last in MONTHS or source.digits(stop - 1) == 4
+    return named and dated and source.word(i - 2) in {"after", "before"} and source.word(i - 3) in _CLOSE
+
+
+_CLOSE = word_set("moments minutes seconds shortly immediately right just soon")
 
 
 def _read_length(source: Source, i: int) -> tuple[int, Length | Loose] | None:
