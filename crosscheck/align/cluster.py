@@ -35,6 +35,7 @@ _UNASKED = ("other person", "other state", "vague")
 """Fields of the pairs of two sides that are not worth an editor's question, unless the link is likely: another's age,
 as many charged as convicted, dozens against a figure. Of what was shown of the training stories, cross-validated, .32
 was right without these and .34 with them, and one conflict more was shown."""
+_FORTNIGHT = 14
 Relate = Callable[[Claim, Claim], Level]
 """How two claims whose values exclude each other relate with all that their contexts say."""
 
@@ -357,7 +358,17 @@ def _disjoint(clusters: Clusters, one: str, other: str) -> bool:
 
 
 def _unasked(pair: Pair) -> bool:
-    return any(pair.fields[name] for name in _UNASKED) or contrasted(pair.a.near.words, pair.b.near.words)
+    if any(pair.fields[name] for name in _UNASKED) or contrasted(pair.a.near.words, pair.b.near.words):
+        return True
+    return bool(pair.fields["derived"]) and _weeks_apart(pair)
+
+
+def _weeks_apart(pair: Pair) -> bool:
+    """Whether the claims are told of days more than a fortnight apart: a weekday can be off by one week."""
+    one, other = pair.a.claim.context.when, pair.b.claim.context.when
+    if one is None or other is None or not (one.year_known and other.year_known):
+        return False
+    return max(one.first - other.last, other.first - one.last).days > _FORTNIGHT
 
 
 def _worth_showing(rival: _Ranked, best: Mapping[str, str], limits: Thresholds) -> bool:

@@ -14,10 +14,12 @@ from hypothesis import strategies as st
 
 from crosscheck.align.block import candidates
 from crosscheck.align.cluster import Group, agreements, cluster, rivalries
-from crosscheck.align.facets import Facet
+from crosscheck.align.facets import Facet, facets
 from crosscheck.align.rivals import irreconcilable
 from crosscheck.align.score import Pair, scores
 from crosscheck.config import SURE, THRESHOLDS, Least, Thresholds
+from crosscheck.find import find_claims
+from crosscheck.judge import derive
 from crosscheck.model import Article, Claim, Level
 from tests.align.grading import WORDY, read, told
 from tests.properties.stories import ARTICLES
@@ -216,6 +218,25 @@ KNOWN = "Pilots, whose map is of June, know of 29 wrecks off the {}cape."
 )
 def test_an_editor_is_asked_only_what_may_be_one_fact(one: str, other: str, asked: bool) -> None:
     assert asked == bool(links(SHOWN, a=one, b=other))
+
+
+def test_a_length_counted_from_days_is_not_that_of_a_visit_months_later() -> None:
+    texts = {
+        "a": "Anna Kohl of Norland paid a visit to Ellery from 18 to 19 February.",
+        "b": "On Friday Peter Lund of Norland ended a five-day visit to Ellery.",
+    }
+    later = {**texts, "a": texts["a"].replace("18 to 19 February", "3 to 4 June")}
+
+    assert (lengths(**texts), bool(lengths(**later))) == ([], True)
+
+
+def lengths(**texts: str) -> list[tuple[str, ...]]:
+    """Links between lengths of time, those that periods imply among them."""
+    articles = told(**texts)
+    claims = derive([claim for one in articles for claim in find_claims(one)], articles)
+    found = facets(articles, [claim for claim in claims if claim.kind == "duration"])
+    groups = cluster(found, scores(list(candidates(found)), WORDY), SHOWN, WORDY.name)
+    return [tuple(facet.say for facet in group.members) for group in groups if not group.certain]
 
 
 @pytest.mark.parametrize(
