@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -36,6 +37,7 @@ _UNASKED = ("other person", "other state", "vague")
 as many charged as convicted, dozens against a figure. Of what was shown of the training stories, cross-validated, .32
 was right without these and .34 with them, and one conflict more was shown."""
 _FORTNIGHT = 14
+"""Days by which a weekday that was counted from its article cannot be off."""
 Relate = Callable[[Claim, Claim], Level]
 """How two claims whose values exclude each other relate with all that their contexts say."""
 
@@ -364,11 +366,16 @@ def _unasked(pair: Pair) -> bool:
 
 
 def _weeks_apart(pair: Pair) -> bool:
-    """Whether the claims are told of days more than a fortnight apart: a weekday can be off by one week."""
-    one, other = pair.a.claim.context.when, pair.b.claim.context.when
-    if one is None or other is None or not (one.year_known and other.year_known):
-        return False
-    return max(one.first - other.last, other.first - one.last).days > _FORTNIGHT
+    """Whether a length counted from days is set against one of days more than a fortnight off: another visit's."""
+    one, other = (_told_of(facet) for facet in (pair.a, pair.b))
+    return one is not None and other is not None and max(one[0] - other[1], other[0] - one[1]).days > _FORTNIGHT
+
+
+def _told_of(facet: Facet) -> tuple[dt.date, dt.date] | None:
+    when = facet.claim.context.when
+    if facet.counted is not None or when is None or not when.year_known:
+        return facet.counted
+    return when.first, when.last
 
 
 def _worth_showing(rival: _Ranked, best: Mapping[str, str], limits: Thresholds) -> bool:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crosscheck import kinds
 from crosscheck.align.owners import first_at, given_names, last_at, last_name, owner, people
 from crosscheck.align.rarity import Bag, bag, rarity
 from crosscheck.config import ANCHOR
 from crosscheck.grammar.tokens import WORD, tokenize
-from crosscheck.model import Article, Claim, Context, Encoder, Span
+from crosscheck.model import Article, Claim, Context, Encoder, Extent, Span, When
 from crosscheck.words.concepts import concept
 from crosscheck.words.english import (
     BE,
@@ -97,6 +98,8 @@ class Facet:
     """The person told last before another value in its sentence, or whom its pronoun stands for; "" for none."""
     telling: bool
     """Whether it dates what somebody said ("said on Friday", "in a statement on Monday") and not what is told."""
+    counted: tuple[dt.date, dt.date] | None
+    """First and last day of the period whose length a derived claim is; None for any other."""
     place: float
     """Where in its article it stands, from 0 (the first character) to 1."""
     anchors: frozenset[str]
@@ -130,11 +133,24 @@ def facets(articles: Sequence[Article], claims: Sequence[Claim], only: Collectio
         given=given_names(claims),
         places=frozenset(last_name(place) for claim in claims for place in claim.context.places),
     )
-    return tuple(
+    periods = {claim.id: _days(claim.value) for claim in claims if isinstance(claim.value, Extent)}
+    found = (
         _facet(claim, by_id[claim.article_id], *ordered[claim.article_id], cast)
         for claim in claims
         if claim.checkable and (not only or claim.kind in only)
     )
+    return tuple(
+        replace(facet, counted=periods.get(facet.claim.derived_from)) if facet.claim.derived_from else facet
+        for facet in found
+    )
+
+
+def _days(extent: Extent) -> tuple[dt.date, dt.date] | None:
+    """First and last day of a period in a known year, inclusive."""
+    start, end = extent.start, extent.end
+    if not (isinstance(start, When) and isinstance(end, When) and start.year_known and end.year_known):
+        return None
+    return start.first, end.last
 
 
 def by_claim(found: Sequence[Facet]) -> Mapping[str, Facet]:
@@ -181,6 +197,7 @@ def _facet(claim: Claim, article: Article, spans: Sequence[Span], figures: Seque
         holder=_holder(context.actors, before) if claim.kind != "age" else "",
         owner=owner(claim, article.text, cast.known) if claim.kind != "age" else "",
         telling=kind.layer == "temporal" and _telling(context),
+        counted=None,
         place=claim.span.start / max(len(article.text), 1),
         anchors=frozenset(anchors | {f"@{name}" for name in actors}),
     )

@@ -21,15 +21,18 @@ _ALIAS = r"(?:,? (?:aka|also known as|alias),? [\"“'‘]?[\w ]{1,30})"
 _ALIASED = re.compile(rf"(?<![\w'’-])((?:[A-Z][\w'’.-]{{0,30}} ){{1,3}}[A-Z][\w'’-]{{0,30}})(?={_ALIAS})")
 """A name in full that an alias follows."""
 _BETWEEN = re.compile(
-    rf"(?:\.|,? (?:Jr|Sr|II|III)\b\.?)?{_ALIAS}?(?:,[\"”'’]? |[\"”'’],? |(?=,? who| aged?\b))"
+    rf"(?:\.|,? (?:Jr|Sr|II|III)\b\.?)?{_ALIAS}?(?:,[\"”'’]? |[\"”'’],? | \(|(?=,? who| aged?\b))"
     r"(?:(?:,? who (?:is|was|turned) | ?aged? |(?:now|then|only|just) ))?"
 )
 """What stands between a name and the age of its bearer: "Berg, ", "Berg, aka “Zip”, ", "Berg, who is "."""
 _WITH_AGE = re.compile(r"(?<![\w'’-])([A-Z][\w'’-]{1,30}), (?:aka [^,]{1,30}, )?\d{1,3},")
-_WHO = re.compile(r"[\w'’-]+,? who\b")
+_BEHIND = re.compile(r"[\w'’-]+ ([a-z]+)")
+"""A name's last word and the word behind it: who fires a shot or "who" stands there acts."""
 _TITLED = 90
 """Most code points from a preposition to the last word of a name that it governs."""
-_GOVERNING = PREPOSITIONS | {"to", "the"}
+_GOVERNING = PREPOSITIONS | {"to"}
+_PLACING = frozenset({"from", "in", "at", "near", "to", "the"})
+"""Words before a place: "from Cedar Falls, 52"."""
 _PRONOUN = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 
 
@@ -67,7 +70,7 @@ def _aged(name: str, before: str, after: str) -> bool:
     if at < 0 or _BETWEEN.fullmatch(before, at + len(name)) is None:
         return False
     word = before[:at].rsplit(maxsplit=1)[-1:]
-    return not word or word[0].casefold() not in _GOVERNING
+    return not word or word[0].casefold() not in _PLACING
 
 
 def given_names(claims: Iterable[Claim]) -> dict[str, str]:
@@ -114,7 +117,10 @@ def _governed(text: str, at: int) -> bool:
     titled = False
     while words and (words[-1][:1].isupper() or words[-1].casefold() in TITLES):
         titled |= words.pop().casefold().strip(".") in TITLES
-    return titled and bool(words) and words[-1].casefold() in _GOVERNING and not _WHO.match(text, at)
+    if not (titled and words and words[-1].casefold() in _GOVERNING):
+        return False
+    behind = _BEHIND.match(text, at)
+    return behind is not None and behind[1].casefold() in _GOVERNING
 
 
 def last_name(name: str) -> str:

@@ -96,7 +96,10 @@ def _signs(units: tuple[forms.Unit, ...], roles: list[Role], meta: Meta) -> _Sig
 
 def _heads(stamp: forms.Unit, told: int, to_tell: int, number: int) -> bool:
     """Whether a timestamp stands over the story: nothing is told before it, or but a summary of what follows."""
-    return not told or (number < _SUMMARY and told <= to_tell and forms.is_timed(stamp))
+    if not told:
+        return True
+    over = told < to_tell and number < _SUMMARY
+    return forms.is_timed(stamp) and (over or (told == to_tell and number < _OPENING))
 
 
 def _headline(units: tuple[forms.Unit, ...], roles: list[Role]) -> str:

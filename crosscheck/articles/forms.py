@@ -26,7 +26,7 @@ _NUMBERED = re.compile(r"[ \t]*\d{1,2}[.)][ \t]+(?=\S)")
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 _ZONE = (
     r"(?:gmt|utc|uk|ist|hkt|jst|kst|sgt|msk|bst|wib|sast|cest|cet|eest|eet|wet|a[ek]?[sd]t|aes?t|aedt|nz[sd]t"
-    r"|h[sd]?t|[ecmp][sd]?t|hrs|local|time)"
+    r"|idt|pkt|eat|wat|cat|ict|pht|gst|bdt|myt|h[sd]?t|[ecmp][sd]?t|hrs|local|time)"
 )
 _CLOCK = (
     rf"\d{{1,2}}(?:[:.]\d{{2}}(?::\d{{2}})?)?\s?(?:[ap]\.?m\.?|[ap])(?:\s{_ZONE}\b(?:\s?[+-]\d{{1,2}}(?::?\d{{2}})?)?){{0,2}}"
@@ -46,9 +46,10 @@ _MOMENT = (
     rf"(?:[,|•·T\s–—-]{{1,4}}(?:at\s)?(?:{_CLOCK}))?"
 )
 _STAMP = re.compile(rf"{_MOMENT}(?:[\s,|•·;/]{{1,3}}{_MOMENT})?[\s|]{{0,3}}\.?", re.IGNORECASE)
-_CLOCKED = re.compile(rf"\b{_CLOCK}", re.IGNORECASE)
+_CLOCKED = re.compile(rf"\b(?:{_CLOCK})(?!\w)", re.IGNORECASE)
+_DAYS = re.compile(_DAY, re.IGNORECASE)
 _PUBLISHED = re.compile(r"(?:first\s)?(?:published|posted|created|released?|story\screated)", re.IGNORECASE)
-_TELLS = re.compile(r"(?:On|Released|Created)\s[^|]*\.")
+_TELLS = re.compile(r"(?:On|Released|Created)\s[^|]*(?<![ap]\.m)\.")
 """A sentence, not a stamp: "On 3 June 2025."."""
 _LISTED = r"articles?|stor(?:y|ies)|news|posts?|topics?|coverage|content|reading|links?|tags?|videos?"
 _LABELS = (
@@ -158,7 +159,8 @@ def _block_units(
     joined: list[tuple[int, int]] = []
     stamped = False
     for start, end in block:
-        alone = _stamps(text[start:end])
+        line = text[start:end].rstrip()
+        alone = _stamps(line) and _has_clock(line) and not (wrapped and line.endswith("."))
         new = not joined or alone or stamped or start in breaks or _is_item(text, start, items)
         stamped = alone
         if not new and _runs_on(text, joined[-1], start, wrapped):
@@ -232,8 +234,12 @@ def is_stamp(unit: Unit) -> bool:
 
 
 def is_timed(unit: Unit) -> bool:
-    """Whether a timestamp says more than a day: a time, or that something was published, updated or posted then."""
-    return _CLOCKED.search(unit.text) is not None or re.match(_DONE, unit.text, re.IGNORECASE) is not None
+    """Whether a timestamp says more than a day: a time, or that something was published or posted then."""
+    return _has_clock(unit.text) or _PUBLISHED.match(unit.text) is not None
+
+
+def _has_clock(line: str) -> bool:
+    return _CLOCKED.search(_DAYS.sub(" ", line)) is not None
 
 
 def published_in(line: str) -> str:
@@ -246,7 +252,7 @@ def _stamps(line: str) -> bool:
     text = line.strip()
     if len(line) > _LONGEST_LABEL or _STAMP.fullmatch(text) is None or _TELLS.fullmatch(text):
         return False
-    return not text.startswith(("on ", "On ")) or _CLOCKED.search(text) is not None
+    return not text.startswith(("on ", "On ")) or _has_clock(text)
 
 
 def is_page_line(unit: Unit) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from crosscheck.find import lexicon as t
 from crosscheck.find.syntax import Syntax
-from crosscheck.grammar.tokens import WORD
+from crosscheck.grammar.tokens import WORD, Tokens
 from crosscheck.words import english as en
 from crosscheck.words.bodies import BODIES, FIRMS, personal
 from crosscheck.words.concepts import CONCEPTS
@@ -26,7 +26,7 @@ _INNER = frozenset(
     {"of", "de", "la", "van", "von", "bin", "al", "el", "da", "del", "du", "der", "ibn", "for", "the", "and"}
 )
 _PARTICLES = frozenset({"de", "la", "van", "von", "bin", "al", "el", "da", "del", "du", "der", "ibn"})
-_QUOTES = frozenset("\"“”'‘’")
+_CLOSERS = {'"': '"', "'": "'", "“": "”", "‘": "’"}
 _NICKNAME = re.compile(r"\s[\"“'‘][^\"”'’]+[\"”'’]\s")
 _ROLES = {
     "leader": "president",
@@ -256,19 +256,24 @@ def _end(syntax: Syntax, first: int, limit: int) -> int:
             index += 2
         elif tags[index] == t.NUM and word.isdecimal() and len(word) < 3 and _numbered(tokens.lowers[index - 1]):
             index += 1
-        elif index - first < 3 and _named(tags, behind := _behind_nickname(tokens.words, index, limit), limit):
+        elif index - first < 3 and _named(tags, behind := _behind_nickname(tokens, index, limit), limit):
             index = behind + 1
         else:
             return index
     return index
 
 
-def _behind_nickname(words: tuple[str, ...], index: int, limit: int) -> int:
+def _behind_nickname(tokens: Tokens, index: int, limit: int) -> int:
     """The token after a nickname of at most three words in quotes at `index`, as in "Anna “Zip” Berg"; else `limit`."""
-    if words[index] in _QUOTES:
-        for closing in range(index + 2, min(index + 5, limit)):
-            if words[closing] in _QUOTES:
-                return closing + 1
+    closer = _CLOSERS.get(tokens.words[index])
+    if closer is None or tokens.glued[index]:
+        return limit
+    for at in range(index + 1, min(index + 5, limit)):
+        word = tokens.words[at]
+        if word == closer and at > index + 1:
+            return at + 1 if tokens.glued[at] and at + 1 < limit and not tokens.glued[at + 1] else limit
+        if not (word[0].isupper() or word[0].isdigit()) or (at == index + 1 and not tokens.glued[at]):
+            return limit
     return limit
 
 

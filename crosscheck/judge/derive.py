@@ -29,9 +29,8 @@ def derive(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[Claim,
     """
     Return the claims, each followed by the claims that its words imply.
 
-    A derived claim keeps span, quote and context, but that a length is told of the days it is the length of; it names
-    its parent in `derived_from`, and says in `inferred` what was computed; its id is "{parent id}+{kind}". Derived
-    claims imply nothing further.
+    A derived claim keeps span, quote and context, names its parent in `derived_from`, and says in `inferred` what
+    was computed; its id is "{parent id}+{kind}". Derived claims imply nothing further.
     """
     by_id = {article.id: article for article in articles}
     return tuple(out for claim in claims for out in (claim, *_implied(claim, by_id)))
@@ -45,8 +44,7 @@ def _implied(claim: Claim, articles: Mapping[str, Article]) -> Iterator[Claim]:
         if duration is not None:
             low, high = duration.amount.number, duration.amount.upper
             words = f"length of {low} to {high} {duration.unit}s from the first and the last {duration.unit}"
-            child = _child(claim, "duration", duration, words)
-            yield replace(child, context=replace(claim.context, when=_whole(claim.value)))
+            yield _child(claim, "duration", duration, words)
     elif isinstance(claim.value, Ordinal):
         yield from _anniversary(claim, claim.value, articles)
 
@@ -60,15 +58,6 @@ def _child(claim: Claim, kind: str, value: Duration | When, words: str) -> Claim
         inferred=(*claim.inferred, words),
         derived_from=claim.id,
     )
-
-
-def _whole(extent: Extent) -> When | None:
-    """All days of a period: its length is told of them and of no other visit."""
-    start, end = extent.start, extent.end
-    if not (isinstance(start, When) and isinstance(end, When)):
-        return None
-    unsure = start.unsure or end.unsure
-    return replace(start, last=end.last, timex=f"{start.timex}/{end.timex}", unsure=unsure)
 
 
 def duration_of(extent: Extent) -> Duration | None:

@@ -234,7 +234,7 @@ def lengths(**texts: str) -> list[tuple[str, ...]]:
     """Links between lengths of time, those that periods imply among them."""
     articles = told(**texts)
     claims = derive([claim for one in articles for claim in find_claims(one)], articles)
-    found = facets(articles, [claim for claim in claims if claim.kind == "duration"])
+    found = facets(articles, claims, only=("duration",))
     groups = cluster(found, scores(list(candidates(found)), WORDY), SHOWN, WORDY.name)
     return [tuple(facet.say for facet in group.members) for group in groups if not group.certain]
 

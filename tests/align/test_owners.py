@@ -47,6 +47,9 @@ def test_a_name_is_a_person_s_where_a_given_name_stands_first() -> None:
     [
         ("Xanadu Quell, 52, was hurt.", True),
         ("The 52-year-old Xanadu Quell was hurt.", True),
+        ("Xanadu Quell (52) was hurt.", True),
+        ("The victim was identified as Xanadu Quell, 52.", True),
+        ("The body of Xanadu Quell, 52, was found.", True),
         ("Xanadu Quell, aka Scooter, 52, was hurt.", True),
         ("Xanadu Quell, aka “Scooter,” 52, was hurt.", True),
         ("Xanadu Quell Jr., 52, was hurt.", True),
@@ -73,6 +76,7 @@ def test_a_full_name_with_an_age_behind_it_is_a_person_s(words: str, expected: b
         ("Berg was beaten by Mayor Lund, who caught 30 crates.", "30 crates", "lund"),
         ("In the view of Mayor Lund 30 crates were lost.", "30 crates", "lund"),
         ("Berg called police after Lund stole 30 crates.", "30 crates", "lund"),
+        ("Berg fled after Officer Lund lifted 30 crates.", "30 crates", "lund"),
         ("Berg told the Lund Street bank that 30 crates were lost.", "30 crates", "berg"),
     ],
 )

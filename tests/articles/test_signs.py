@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from crosscheck.articles import signs
-from tests.articles.builders import BRIDGE, only, write
+from crosscheck.model import Role
+from tests.articles.builders import BRIDGE, by_role, only, write
 
 
 @pytest.mark.parametrize(
@@ -134,10 +135,26 @@ def test_a_timestamp_may_stand_under_a_summary(tmp_path: Path) -> None:
     assert under.published is None
 
 
-def test_a_day_over_a_later_part_does_not_date_the_story(tmp_path: Path) -> None:
-    text = "Harbour bridge opens\n\nThe bridge is open.\n\nMay 3, 2001\n\nThe old bridge fell.\n\nA ferry was hired.\n"
+@pytest.mark.parametrize("line", ["May 3, 2001", "3 April 2001", "13 August 2001", "13.05.2001", "Updated May 3, 2001"])
+def test_a_day_over_a_later_part_does_not_date_the_story(tmp_path: Path, line: str) -> None:
+    text = f"Harbour bridge opens\n\nThe bridge is open.\n\n{line}\n\nThe old bridge fell.\n\nA ferry was hired.\n"
 
     assert only(write(tmp_path, "a.txt", text)).published is None
+
+
+def test_the_time_of_a_comment_does_not_date_the_story(tmp_path: Path) -> None:
+    text = "Harbour bridge opens\n\nThe bridge is open, the mayor said.\n\nJane Roe\n\nMay 20, 2024 at 5:03 pm\n\nI was there.\n"
+
+    assert only(write(tmp_path, "a.txt", text)).published is None
+
+
+def test_the_day_at_the_end_of_a_wrapped_sentence_is_told(tmp_path: Path) -> None:
+    text = (
+        "The bridge over the harbour of Ellery, which had been closed since\n"
+        "a lorry struck it a year ago, was opened again to all traffic on\n3 June 2024.\n\nThe mayor cut the ribbon.\n"
+    )
+
+    assert "3 June 2024" in " ".join(by_role(only(write(tmp_path, "a.txt", text)))[Role.BODY])
 
 
 def test_a_sentence_that_tells_but_a_day_is_none(tmp_path: Path) -> None:

@@ -278,6 +278,9 @@ def test_a_claim_has_its_speaker_as_written(text, quote, speaker):
         ('Then Aron "Big Owl" Vale left on 9 May.', "9 May", ("Aron Vale",)),
         ("Aron “Owl” Vale left on 9 May.", "9 May", ("Aron Vale",)),
         ('Aron Vale told Ines Moor "no" on 9 May.', "9 May", ("Aron Vale", "Ines Moor")),
+        ("They shouted “Aron Vale” or “Ines Moor” on 9 May.", "9 May", ("Aron Vale", "Ines Moor")),
+        ("Critics of Vale “and worse” Moor left on 9 May.", "9 May", ("Vale", "Moor")),
+        ("The Owls' and Foxes' Ines Moor left on 9 May.", "9 May", ("Owls", "Foxes", "Ines Moor")),
     ],
 )
 def test_participants_are_named_in_full_without_titles(text, quote, actors):
