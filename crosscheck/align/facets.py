@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crosscheck import kinds
-from crosscheck.align.owners import first_at, given_names, last_at, last_name, owner, people
+from crosscheck.align.owners import ALIAS, first_at, given_names, last_at, last_name, owner, people
 from crosscheck.align.rarity import Bag, bag, rarity
 from crosscheck.config import ANCHOR
 from crosscheck.grammar.tokens import WORD, tokenize
@@ -52,7 +52,7 @@ _NEWS = word_set("news press")
 _ITS = frozenset({"it", "its", "they", "their", "he", "his", "she", "her"})
 _TAKES_ITS_NOUN = frozenset({"count", "ordinal"})
 _FUNCTION_WORDS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | PRONOUNS | BE | HAVE | DO | MODALS
-_ALIAS = re.compile(r"([\w'’-]+),? (?:aka|also known as|alias),? [\"“'‘]?(\w+)")
+_ALIAS = re.compile(rf"([\w'’-]+){ALIAS}(\w+)")
 """A name, and what its bearer is also known as."""
 _DIGITS = re.compile(r"\d+")
 _SPACES = re.compile(r"\s+")

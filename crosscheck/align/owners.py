@@ -17,7 +17,9 @@ _MOST = 4
 """Words of the longest name that is taken for a person's."""
 _LONG = 5
 """Letters from which a name with one letter changed is taken for the same."""
-_ALIAS = r"(?:,? (?:aka|also known as|alias),? [\"“'‘]?[\w ]{1,30})"
+ALIAS = r",? (?:aka|also known as|alias),? [\"“'‘]?"
+"""What stands between a name and the other name its bearer goes by."""
+_ALIAS = rf"(?:{ALIAS}[\w ]{{1,30}})"
 _ALIASED = re.compile(rf"(?<![\w'’-])((?:[A-Z][\w'’.-]{{0,30}} ){{1,3}}[A-Z][\w'’-]{{0,30}})(?={_ALIAS})")
 """A name in full that an alias follows."""
 _BETWEEN = re.compile(
@@ -28,6 +30,8 @@ _BETWEEN = re.compile(
 _WITH_AGE = re.compile(r"(?<![\w'’-])([A-Z][\w'’-]{1,30}), (?:aka [^,]{1,30}, )?\d{1,3},")
 _BEHIND = re.compile(r"[\w'’-]+ ([a-z]+)")
 """A name's last word and the word behind it: who fires a shot or "who" stands there acts."""
+_FAR = 300
+"""Code points before a value within which a last name with an age may own it, so that long lists stay cheap."""
 _TITLED = 90
 """Most code points from a preposition to the last word of a name that it governs."""
 _GOVERNING = PREPOSITIONS | {"to"}
@@ -61,7 +65,7 @@ def _around(claim: Claim, texts: Mapping[str, str]) -> tuple[str, str]:
 
 
 def _aged(name: str, before: str, after: str) -> bool:
-    """Whether an age stands right behind or before a name that may be a person's, and that no preposition governs."""
+    """Whether an age stands right before or behind a name that may be a person's and is not told as a place's."""
     if name.isupper() or not personal(name):
         return False
     if after.lstrip().startswith(name):
@@ -107,8 +111,9 @@ def owner(claim: Claim, text: str, known: Collection[str]) -> str:
 
 
 def _beside_ages(text: str) -> list[tuple[str, int]]:
-    """Folded single words with an age behind them, which may be last names: "Berg, 25, "."""
-    return [(match[1].casefold(), match.start()) for match in _WITH_AGE.finditer(text)]
+    """Folded single words with an age behind them near the end of `text`, which may be last names: "Berg, 25, "."""
+    found = _WITH_AGE.finditer(text, max(0, len(text) - _FAR))
+    return [(match[1].casefold(), match.start()) for match in found]
 
 
 def _governed(text: str, at: int) -> bool:

@@ -45,6 +45,7 @@ _MOMENT = (
     rf"(?:{_DONE}(?:\s(?:on|at))?\s?[:|]?\s{{0,3}}|on\s)?(?:(?:{_CLOCK}),?\s{{1,3}})?(?:{_WEEKDAY},?\s)?{_DAY}"
     rf"(?:[,|•·T\s–—-]{{1,4}}(?:at\s)?(?:{_CLOCK}))?"
 )
+_MOMENTS = re.compile(_MOMENT, re.IGNORECASE)
 _STAMP = re.compile(rf"{_MOMENT}(?:[\s,|•·;/]{{1,3}}{_MOMENT})?[\s|]{{0,3}}\.?", re.IGNORECASE)
 _CLOCKED = re.compile(rf"\b(?:{_CLOCK})(?!\w)", re.IGNORECASE)
 _DAYS = re.compile(_DAY, re.IGNORECASE)
@@ -244,7 +245,7 @@ def _has_clock(line: str) -> bool:
 
 def published_in(line: str) -> str:
     """The part of a timestamp that tells when a page was published: of two the one that says so, else the first."""
-    moments = [match.group() for match in re.finditer(_MOMENT, line, re.IGNORECASE)]
+    moments = [match.group() for match in _MOMENTS.finditer(line)]
     return next((moment for moment in moments if _PUBLISHED.match(moment)), moments[0] if moments else line)
 
 

@@ -135,3 +135,15 @@ def test_one_owner_speaks_for_one_fact_and_two_speak_against_it(other: str, expe
     )
 
     assert expected == (pair.fields["owner"], pair.fields["other owner"])
+
+
+@pytest.mark.parametrize(("away", "expected"), [("", "price"), (" of a long list" * 30, "")], ids=["near", "far"])
+def test_a_last_name_with_an_age_is_the_person_s_whom_another_article_names(away: str, expected: str) -> None:
+    told = (
+        article("Anna Price, 27, was held.", id="a", published=day("2024-06-07")),
+        article(f"Also held, Price, 27,{away} took 30 crates.", id="b", published=day("2024-06-07")),
+    )
+    found = facets(told, [claim for one in told for claim in find_claims(one)])
+    (count,) = (facet for facet in found if facet.claim.kind == "count")
+
+    assert expected == count.owner
