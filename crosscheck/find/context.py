@@ -14,7 +14,7 @@ from crosscheck.find.ellipsis import Earlier, orders_nothing, points_back
 from crosscheck.find.happenings import dated, happening
 from crosscheck.find.names import Cast
 from crosscheck.find.nouns import NOTHING, Measured, measured, purpose_verb
-from crosscheck.find.states import state
+from crosscheck.find.states import state, stricken
 from crosscheck.find.syntax import Syntax
 from crosscheck.find.tense import governing, tense_of
 from crosscheck.kinds.ordinal import WON
@@ -74,14 +74,14 @@ class Reader:
         verb = self._verb(first, stop, mention.kind)
         what = self._what(mention, first, stop, verb)
         if what.head < first:
-            earlier = self._earlier.of(syntax, first, sentence, mention.kind)
+            earlier = self._earlier.of(syntax, first, stop, sentence, mention.kind)
             what = earlier if earlier.noun else what
-        self._earlier.note(sentence, mention.kind, what)
         predicate = syntax.verbs[verb].lemma if verb >= 0 else ""
         if what.told:
             predicate = event_verb(what.noun)
         elif mention.kind == "count":
-            predicate = state(syntax, stop, what.head) or predicate
+            became = state(syntax, stop, what.head)
+            predicate, what = became or predicate, stricken(syntax, what, became, self._earlier.noun(sentence))
         temporal = mention.kind in _TEMPORAL
         speaker = self._sources.of(sentence, first, verb, temporal=temporal)
         per = getattr(mention.value, "per", "") if isinstance(mention.value, Money | Percent | Measure) else ""
@@ -89,8 +89,9 @@ class Reader:
         narrated = verb >= 0 and stance.narrates(
             syntax, verb, past=mention.kind == "score" or self._past(mention, when)
         )
-        known = stance.given(syntax, first, stop, verb, mention.kind)
+        known = stance.given(syntax, first, stop, verb, mention.kind, event=what.head if what.told else -1)
         aspect, direction = stance.aspect(syntax, first, stop, mention.kind, per, what, verb)
+        aspect = self._earlier.read(syntax, first, stop, sentence, mention.kind, what, aspect)
         context = Context(
             sentence=syntax.outline.sentences[sentence].span,
             role=self._role(mention.span.start),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crosscheck.find import lexicon as t
 from crosscheck.find.nouns import NOTHING, Measured
 from crosscheck.find.syntax import Syntax
-from crosscheck.model import Count, Value
+from crosscheck.model import Aspect, Count, Value
 from crosscheck.words import english as en
 
 _FIGURES = frozenset({"count", "money", "percent", "measure"})
@@ -24,13 +24,34 @@ class Earlier:
         self._sentence = -1
         self._kind = ""
         self._what = NOTHING
+        self._share = False
 
-    def note(self, sentence: int, kind: str, what: Measured) -> None:
-        """Remember what a figure of `sentence` measures."""
+    def read(
+        self, syntax: Syntax, first: int, stop: int, sentence: int, kind: str, what: Measured, aspect: Aspect
+    ) -> Aspect:
+        """The aspect of a figure with that of the one it leans on; what it measures is remembered."""
+        if aspect is Aspect.LEVEL and self._shares(syntax, first, stop, sentence, kind):
+            aspect = Aspect.SHARE
         if what.noun and kind in _FIGURES:
             self._sentence, self._kind, self._what = sentence, kind, what
+            self._share = aspect is Aspect.SHARE
+        return aspect
 
-    def of(self, syntax: Syntax, first: int, sentence: int, kind: str) -> Measured:
+    def noun(self, sentence: int) -> str:
+        """What the last figure of `sentence` measures, "" where none did."""
+        return self._what.noun if self._sentence == sentence else ""
+
+    def _shares(self, syntax: Syntax, first: int, stop: int, sentence: int, kind: str) -> bool:
+        """
+        Whether a percentage is a share of what the one before it is a share of.
+
+        As in "70 per cent of services in Egypt, and 60 per cent in India": no noun of its own, and a place.
+        """
+        words = syntax.tokens.lowers
+        joined = first > 0 and words[first - 1] in {"and", ","} and words[stop : stop + 1] == ("in",)
+        return joined and self._share and kind == self._kind == "percent" and sentence == self._sentence
+
+    def of(self, syntax: Syntax, first: int, stop: int, sentence: int, kind: str) -> Measured:
         """
         What the figure at token `first` measures by an earlier one; `NOTHING` where it does not point back.
 
@@ -39,7 +60,9 @@ class Earlier:
         if kind not in _FIGURES or first < 1 or not self._what.noun:
             return NOTHING
         words = syntax.tokens.lowers
-        if words[first - 1] in _REMAINDERS:
+        if self._shares(syntax, first, stop, sentence, kind):
+            near = True
+        elif words[first - 1] in _REMAINDERS:
             near = sentence - self._sentence <= 1
         else:
             near = sentence == self._sentence and kind == self._kind and _compares(words, first)
@@ -62,8 +85,11 @@ def points_back(syntax: Syntax, value: Value, first: int, stop: int, head: int) 
     """
     Whether a count says nothing that could be checked: "the two countries", "both sides", "the two agreed".
 
-    A definite determiner, a small number and a noun of counterparts, or no noun at all.
+    A definite determiner, a small number and a noun of counterparts, or no noun at all; or what is left out of a whole
+    that is not told: "all but five of the victims".
     """
+    if isinstance(value, Count) and syntax.tokens.lowers[max(0, first - 2) : first] == ("all", "but"):
+        return True
     if not isinstance(value, Count) or value.amount.number > _FEW or value.amount.vague or not first:
         return False
     if syntax.tokens.lowers[first] != "both" and syntax.tokens.lowers[first - 1] not in _DEFINITE:

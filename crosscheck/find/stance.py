@@ -77,15 +77,16 @@ def modality(syntax: Syntax, first: int, verb: int, speaker: str, *, narrated: b
     return Modality.ASSERTED
 
 
-def given(syntax: Syntax, first: int, stop: int, verb: int, kind: str) -> bool:
+def given(syntax: Syntax, first: int, stop: int, verb: int, kind: str, *, event: int = -1) -> bool:
     """
     Whether a value is told as known, whatever is planned or denied of what it belongs to.
 
     An age, unless the verb says how old somebody is; a score in brackets, or with whose it is: "Ruiz, 32, will appear",
     "the Hawks (7-7) will play", "he did not play in Thursday's 3-1 win". An amount with its owner before it, or a
     number of people to be joined: "it will move the firm's 350 employees", "he will join 12 other defendants". How long
-    something had not been done, what is left of a game, and the day of a happening at which something was not done:
-    "with 7:41 left", "he was not at Thursday's hearing".
+    something had not been done, what is left of a game, and the day of a happening at which something was not done, or
+    since which it has not been: "with 7:41 left", "he was not at Thursday's hearing", "nobody was hurt in the fire on
+    Friday", "has not had a mayor since 1991". `event` is the noun that tells what happened on a day, or -1.
     """
     before, after = syntax.tokens.lowers[first - 1 : first], syntax.tokens.lowers[stop : stop + 1]
     owned = any(word in _OWNERS or word.endswith(("'s", "’s")) for word in before)
@@ -100,10 +101,26 @@ def given(syntax: Syntax, first: int, stop: int, verb: int, kind: str) -> bool:
         case "count" if before[:1] and before[0] in _JOINING:
             return True
         case "date" | "time":
-            missed = verb >= 0 and syntax.verbs[verb].negated and tense_of(syntax, verb) == "past"
-            return missed and syntax.tokens.lowers[stop - 1].endswith(("'s", "’s"))
+            if verb < 0 or not syntax.verbs[verb].negated:
+                return False
+            if before == ("since",) and syntax.verbs[verb].lemma in _STANDING and not syntax.verbs[verb].modal:
+                return True
+            missed = tense_of(syntax, verb) == "past"
+            return missed and (_mentioned(syntax, event) or syntax.tokens.lowers[stop - 1].endswith(("'s", "’s")))
         case _:
             return kind in _OWNED and owned
+
+
+def _mentioned(syntax: Syntax, event: int) -> bool:
+    """Whether a happening stands behind a preposition: "hurt in the fire", but not "did not make an arrest"."""
+    number = syntax.phrase_at[event] if event >= 0 else -1
+    first = syntax.phrases[number].first if number >= 0 else 0
+    return first > 0 and syntax.tokens.lowers[first - 1] in _AT_WHICH
+
+
+_AT_WHICH = frozenset({"in", "at", "during", "after", "before", "from", "near"})
+_STANDING = frozenset({"have", "see", "hear"})
+"""Verbs of what has not been "since": "has not had a mayor since 1991", "has not been seen since Friday"."""
 
 
 def _says_age(syntax: Syntax, first: int, verb: int) -> bool:
@@ -227,10 +244,10 @@ def aspect(syntax: Syntax, first: int, stop: int, kind: str, per: str, what: Mea
         return Aspect.LEVEL, 0
     if what.change:
         return Aspect.CHANGE, _direction(what.change)
-    moved = _moved(syntax, first, stop, kind, verb, what.head)
-    if moved:
-        return Aspect.CHANGE, moved
     after = syntax.tokens.lowers[stop] if stop < len(syntax.tokens) else ""
+    moved = _moved(syntax, first, stop, kind, verb, what.head)
+    if moved and not (kind == "percent" and after == "of" and what.head >= stop and _is_object(syntax, first, verb)):
+        return Aspect.CHANGE, moved
     closed = _ENDS_COMPARISON.issuperset(syntax.tokens.lowers[stop + 1 : stop + 2])
     if kind == "percent" and after in _COMPARED and closed:
         return Aspect.CHANGE, _COMPARED[after]
@@ -283,6 +300,16 @@ def _moved(syntax: Syntax, first: int, stop: int, kind: str, verb: int, head: in
     if group.lemma in en.DOWN_VERBS:
         return -1
     return 0
+
+
+def _is_object(syntax: Syntax, first: int, verb: int) -> bool:
+    """Whether the figure says how much of a thing was put out of use: "brought down 70 percent of the network"."""
+    group = syntax.verbs[verb] if verb >= 0 else None
+    before = syntax.tokens.lowers[first - 1 : first]
+    return group is not None and group.lemma in _DISABLING and before == ("down",) and first > group.head
+
+
+_DISABLING = frozenset({"bring", "take", "shut", "knock"})
 
 
 def _direction(noun: str) -> int:

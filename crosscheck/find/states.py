@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from crosscheck.find import lexicon as t
+from crosscheck.find.nouns import Measured
 from crosscheck.find.syntax import Syntax
 from crosscheck.words import english as en
 from crosscheck.words.forms import verb_form
+from crosscheck.words.names import PERSONS
 
 _STATES = en.word_set(
     "killed wounded injured hurt dead missing arrested detained hospitalised hospitalized displaced evacuated rescued "
@@ -19,8 +21,9 @@ _VERBS = {
     "homeless": "displace",
     "unaccounted": "miss",
 }
+_OF_PEOPLE = en.word_set("die kill wound injure hurt arrest hospitalise hospitalize charge convict")
 _BETWEEN = en.word_set(
-    "others more seriously critically slightly badly severely fatally reportedly also still feared left"
+    "pronounced others more seriously critically slightly badly severely fatally reportedly also still feared left"
 )
 _MOST = 4
 """Tokens looked at behind the counted noun."""
@@ -45,6 +48,19 @@ def state(syntax: Syntax, stop: int, head: int) -> str:
             return ""
         at += 1
     return ""
+
+
+def stricken(syntax: Syntax, what: Measured, found: str, beside: str) -> Measured:
+    """
+    What a figure counts, people where only their state is told: "left two dead", "17 scenes, 7 dead, 14 hurt".
+
+    `beside` is what an earlier figure of the sentence counts: of "40 cows, 12 dead" the dead are no people.
+    """
+    told = what.head >= 0 and syntax.tokens.lowers[what.head] in _STATES
+    human = not beside or beside in PERSONS | en.EVENT_NOUNS | {"people", "scene"}
+    if found not in _OF_PEOPLE or not human or (what.noun and not told):
+        return what
+    return Measured("people", ("people",), what.head)
 
 
 def _describes(syntax: Syntax, at: int) -> bool:

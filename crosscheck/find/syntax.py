@@ -136,6 +136,7 @@ def _clauses(tokens: Tokens, outline: Outline, tags: list[str]) -> list[int]:
                 tags[index] not in _TURNING
                 and not (index and tags[index - 1] in _TOLD)
                 and tokens.lowers[index] not in _CLAUSAL
+                and not _turns(tokens, tags, index, sentence.stop)
             ):
                 clauses[index] = current
                 continue
@@ -145,7 +146,8 @@ def _clauses(tokens: Tokens, outline: Outline, tags: list[str]) -> list[int]:
                 del outer[:-8]
             elif outer and word == outer[-1][0]:
                 current = outer.pop()[1]
-            if opener or current < 0 or _subordinates(tokens, tags, index) or _breaks(tags, word, index):
+            new = _subordinates(tokens, tags, index) or _breaks(tags, word, index)
+            if opener or current < 0 or new or _turns(tokens, tags, index, sentence.stop):
                 number += 1
                 current = number
             clauses[index] = current
@@ -171,6 +173,22 @@ def _subordinates(tokens: Tokens, tags: list[str], index: int) -> bool:
         base = verb_form(tokens.lowers[index - 1])[0]
         return base in en.SPEECH and _verb_before_comma(tokens, tags, index - 1)
     return tags[index] == t.SUB or (tokens.lowers[index] in _CLAUSAL and _verb_before_comma(tokens, tags, index))
+
+
+def _turns(tokens: Tokens, tags: list[str], index: int, stop: int) -> bool:
+    """Whether ", but" opens a clause with a subject and a verb of its own: "no one was hurt, but two were inside"."""
+    if tokens.lowers[index] != "but" or not index or tokens.words[index - 1] != "," or index + 2 >= stop:
+        return False
+    if tags[index + 1] not in _SUBJECTS:
+        return False
+    return any(
+        tags[at] in t.AUXILIARY or (tags[at] in _TOLD and tags[at - 1] in t.NOMINAL)
+        for at in range(index + 2, min(index + _AFTER_BUT, stop))
+    )
+
+
+_AFTER_BUT = 20
+"""Tokens after "but" among which the verb of its clause stands."""
 
 
 def _hedges(tokens: Tokens, tags: list[str], index: int) -> bool:

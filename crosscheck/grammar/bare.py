@@ -80,9 +80,10 @@ def not_a_figure(tokens: Tokens, numeral: Numeral) -> bool:
         return True  # "fell below zero"
     if numeral.form in {"fraction", "vague", "multiple", "doubling"}:
         return False
-    if numeral.form == "words" and i and written[0].isupper() and tokens.words[i - 1][0].isupper():
-        # "Kick Six", "Big Ten"; in a headline a plural follows
-        return not counts_something(tokens, j)
+    apart = i and "\n" in tokens.text[tokens.ends[i - 1] : tokens.starts[i]]
+    if numeral.form == "words" and i and not apart and written[0].isupper() and tokens.words[i - 1][0].isupper():
+        # "Kick Six", "Big Ten"; in a headline a plural follows, or what became of them
+        return not counts_something(tokens, j) and after not in HARMED
     if numeral.form != "digits":
         hyphen = j + 1 < size and tokens.words[j] in HYPHENS and tokens.glued[j] and tokens.glued[j + 1]
         return hyphen and tokens.kinds[j + 1] == WORD and tokens.lowers[j + 1] not in ATTRIBUTIVE | {"to"}
@@ -156,8 +157,11 @@ def counts_something(tokens: Tokens, j: int) -> bool:
 
 
 def _one_hurt(tokens: Tokens, i: int, before: str) -> bool:
-    """Whether "one" counts a victim: "killed one and wounded 15", "one was killed", "two were shot, one fatally"."""
+    """Whether "one" counts a victim: "killed at least one", "one was killed", "two were shot, one fatally"."""
     j = i + 1
+    hedged = before == "least" and i > 1 and tokens.lowers[i - 2] == "at"
+    if hedged:
+        i, before = i - 2, tokens.lowers[i - 3] if i > 2 else ""
     if j >= len(tokens):
         return before in HARMING
     after = tokens.lowers[j]
@@ -165,13 +169,15 @@ def _one_hurt(tokens: Tokens, i: int, before: str) -> bool:
         return False
     if before in HARMING:
         return after not in {"another", "by"} and not _names(tokens, j)
-    if before and tokens.kinds[i - 1] == WORD and before not in _BEFORE_VICTIM:
+    if before and tokens.kinds[i - 1] == WORD and before not in _BEFORE_VICTIM and not hedged:
         return False  # "her loved one was killed", "not one", "chapter one"
     k = j + 1 if after in {"was", "is"} else j
+    while k > j and k + 1 < len(tokens) and tokens.lowers[k] in GRAVELY:
+        k += 1  # "one was critically injured"
     then, last = (tokens.lowers[at] if at < len(tokens) else "" for at in (k, k + 1))
     if after in GRAVELY:
         return last in HARMED or not _names(tokens, j + 1)
-    return then in HARMED and last not in _OBJECTS
+    return (then in HARMED and last not in _OBJECTS) or (then, last) == ("pronounced", "dead")
 
 
 def _names(tokens: Tokens, k: int) -> bool:

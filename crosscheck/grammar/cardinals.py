@@ -15,7 +15,7 @@ from crosscheck.grammar.digits import (
 )
 from crosscheck.grammar.tokens import HYPHENS, NUMBER, WORD, Tokens
 from crosscheck.words import word_set
-from crosscheck.words.currencies import ABBREVIATIONS, CODES, FOLDED_POUND, MILLIONS_OF, NAMES, SIGNS
+from crosscheck.words.currencies import ABBREVIATIONS, CODES, FOLDED_EURO, FOLDED_POUND, MILLIONS_OF, NAMES, SIGNS
 from crosscheck.words.numerals import (
     DOZEN,
     FRACTIONS,
@@ -148,7 +148,7 @@ def _money_before(tokens: Tokens, i: int) -> bool:
         if i >= 0 and tokens.kinds[i] == NUMBER:
             i -= 1
     word = tokens.words[i] if i >= 0 else ""
-    return word in SIGNS or word in CODES or word in ABBREVIATIONS or word == FOLDED_POUND
+    return word in SIGNS or word in CODES or word in ABBREVIATIONS or word in {FOLDED_POUND, FOLDED_EURO}
 
 
 def _counted_after(tokens: Tokens, j: int, suffix: str) -> bool:

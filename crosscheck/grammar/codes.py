@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from crosscheck.grammar.sums import folded_sum
+from crosscheck.grammar.sums import folded_euro, folded_sum
 from crosscheck.grammar.tokens import HYPHENS, MARK, NUMBER, WORD, Tokens
 from crosscheck.grammar.units import unit_after
 from crosscheck.words.currencies import ABBREVIATIONS, CODES, FOLDED_POUND
@@ -63,6 +63,7 @@ def joined_to_letters(tokens: Tokens, i: int) -> tuple[int, int] | None:
             return None
     elif (
         (word == FOLDED_POUND and folded_sum(tokens, i))
+        or folded_euro(tokens, i)
         or word in _CURRENCY_LETTERS
         or _calendar(lower, tokens.words[i])
         or lower in MONTHS

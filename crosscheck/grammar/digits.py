@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from decimal import Decimal
 
 from crosscheck.grammar.tokens import HYPHENS, NUMBER, Tokens
@@ -98,7 +99,9 @@ def slash_fraction(tokens: Tokens, j: int) -> tuple[int, Decimal] | None:
     ):
         return None
     after = j + 3
-    if int(above) >= int(below) or (after < len(tokens) and tokens.glued[after] and tokens.words[after] == "/"):
+    if int(above) >= int(below) or math.gcd(int(above), int(below)) > 1:
+        return None  # "8/16" is a day
+    if after < len(tokens) and tokens.glued[after] and tokens.words[after] == "/":
         return None
     return after, Decimal(int(above)) / int(below)
 

@@ -12,12 +12,20 @@ from crosscheck.grammar.signs import feet_mark, loose_minus, magnitude_before, s
 from crosscheck.grammar.sums import currency_before
 from crosscheck.grammar.tokens import HYPHENS, NUMBER, Tokens
 from crosscheck.grammar.units import UnitHit, unit_after
+from crosscheck.words import word_set
 from crosscheck.words.currencies import CODES
 from crosscheck.words.numerals import SCALES
 
 _BELOW_ZERO = ("below", "zero")
 _COLD = frozenset({"degree", "celsius", "fahrenheit"})
 _DEGREE = Unit(category="measure", name="degree", dimension="angle")
+_TEMPERATURES = frozenset({"temperature", "temperatures", "thermometer", "thermometers"})
+_NEAR = 6
+"""Tokens before "minus 20" among which the temperature stands."""
+_FELL = word_set(
+    "of is are was were had has been at to as low about around near nearly below fell fall falls fallen drop drops "
+    "dropped dip dips dipped sank plunged plummeted reached reach hit hits hovered stood"
+)
 _FOOT = Unit(category="measure", name="foot", dimension="length")
 _MAGNITUDE = Unit(category="measure", name="magnitude", dimension="seismic")
 
@@ -75,7 +83,8 @@ def read_figure(tokens: Tokens, numeral: Numeral, floor: int = 0) -> Figure | No
         inferred=inferred,
         hanging=False,
     )
-    figure = _marked(tokens, figure) if unit is None else _completed(tokens, figure, signed=bool(sign))
+    complete = _marked if unit is None else _completed
+    figure = complete(tokens, figure, signed=bool(sign))
     if figure.unit is not None:
         return figure
     if _hangs(tokens, figure.stop):
@@ -83,15 +92,29 @@ def read_figure(tokens: Tokens, numeral: Numeral, floor: int = 0) -> Figure | No
     return None if not_a_figure(tokens, numeral) else figure
 
 
-def _marked(tokens: Tokens, figure: Figure) -> Figure:
-    """A figure whose unit is told by other means than its name: "30' long", "5 below zero", "magnitude 6.1"."""
+def _marked(tokens: Tokens, figure: Figure, *, signed: bool) -> Figure:
+    """
+    A figure whose unit is told by other means than its name.
+
+    As in "30' long", "5 below zero", "magnitude 6.1", "temperatures were minus 20".
+    """
     mark = feet_mark(tokens, figure.stop)
     if mark:
         return replace(figure, unit=_FOOT, stop=mark)
     if tokens.lowers[figure.stop : figure.stop + 2] == _BELOW_ZERO and figure.number > 0:
         return replace(figure, unit=_DEGREE, stop=figure.stop + 2, number=-figure.number)
+    if signed and _of_temperature(tokens, figure.first):
+        return replace(figure, unit=_DEGREE)
     at = magnitude_before(tokens, figure.first) if figure.first else 0
     return replace(figure, unit=_MAGNITUDE, first=at - 1) if at else figure
+
+
+def _of_temperature(tokens: Tokens, first: int) -> bool:
+    """Whether a temperature and nothing but what it did stands before a figure: "the temperature fell to minus 20"."""
+    at = first - 1
+    while at >= 0 and first - at < _NEAR and tokens.lowers[at] in _FELL:
+        at -= 1
+    return at >= 0 and tokens.lowers[at] in _TEMPERATURES
 
 
 def _completed(tokens: Tokens, figure: Figure, *, signed: bool) -> Figure:

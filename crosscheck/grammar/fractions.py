@@ -24,6 +24,8 @@ _BEFORE_PART = word_set(
 )
 _HALVED = frozenset(name for name in UNIT_NAMES if len(name) == 1 and len(name[0]) > 3) | {("hour",), ("day",)}
 """What "half-" halves: "a half-litre", "a half-hour"; not "half-brother"."""
+_MEASURED = word_set("power time cost size price space energy amount number rate weight volume speed area length width")
+"""What "one quarter the" is said of; elsewhere it is one of a year or a game."""
 _NEVER_HALF = word_set(
     "first second other latter former better top bottom last final opening closing each either 1st 2nd"
 )
@@ -89,13 +91,17 @@ def denominator_word(tokens: Tokens, i: int, cardinal: Cardinal) -> Numeral | No
     if one != (not word.endswith("s") and word != "halves"):
         return None
     after = tokens.lowers[j + 1] if j + 1 < len(tokens) else ""
-    if (
-        word in {"quarters", "quarter"}
-        and not hyphen
-        and not (after == "of" or (i and tokens.lowers[i - 1] in _BEFORE_PART))
-    ):
-        return None  # "two quarters" of a year
+    if word in {"quarters", "quarter"} and not hyphen and after != "of" and not _is_part(tokens, i, j + 1, one=one):
+        return None  # "two quarters" of a year, "in one quarter the firm lost"
     return _fraction(tokens, i, j + 1, cardinal.number, Decimal(below))
+
+
+def _is_part(tokens: Tokens, i: int, stop: int, *, one: bool) -> bool:
+    """Whether quarters at tokens `i` to `stop` are parts of a whole: "one quarter the power", "by three quarters"."""
+    if one and tokens.lowers[stop : stop + 1] == ("the",):
+        return not _MEASURED.isdisjoint(tokens.lowers[stop + 1 : stop + 2])
+    before = tokens.lowers[i - 1] if i else ""
+    return before in _BEFORE_PART and before != "in"
 
 
 def slash(tokens: Tokens, i: int) -> Numeral | None:

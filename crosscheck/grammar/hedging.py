@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from crosscheck.grammar.tokens import HYPHENS, MARK, Tokens
-from crosscheck.words.hedges import AFTER, BEFORE, MEASURED, NOT_HEDGES, PARTICLES
+from crosscheck.words.hedges import AFTER, BEFORE, MEASURED, MOVED, NOT_HEDGES, PARTICLES, TOTALLING, TOTALS
 
 
 def _by_last(phrases: dict[tuple[str, ...], str]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
@@ -32,10 +32,26 @@ def particle(tokens: Tokens, first: int, stop: int, *, measured: bool = False) -
 
     `measured`: the figure has a unit, before which "took over" is a hedge after all.
     """
-    verbs = PARTICLES.get(" ".join(tokens.lowers[first:stop])) if first else None
+    words = " ".join(tokens.lowers[first:stop])
+    verbs = PARTICLES.get(words) if first else None
+    if words == "up to" and not measured and _has_come(tokens, first):
+        return True
     if verbs is None or tokens.lowers[first - 1] not in verbs:
         return False
     return not (measured and tokens.lowers[first - 1] in MEASURED)
+
+
+def _has_come(tokens: Tokens, first: int) -> bool:
+    """Whether a count has come "up to" a figure, which is then no bound: "the toll is now up to 12"."""
+    at = first - 1
+    while at > 0 and first - at < _TOTALLED and tokens.lowers[at] in TOTALLING:
+        at -= 1
+    moved = not MOVED.isdisjoint(tokens.lowers[at + 1 : first])
+    return at >= 0 and moved and tokens.lowers[at] in TOTALS
+
+
+_TOTALLED = 5
+"""Tokens between a total and the "up to" that it has come."""
 
 
 def hedge_before(tokens: Tokens, i: int, *, measured: bool = False) -> tuple[int, str]:

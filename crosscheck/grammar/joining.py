@@ -169,6 +169,7 @@ def spread(a: Figure, b: Figure) -> tuple[Decimal, Decimal]:
 
 
 def _after_between(tokens: Tokens, i: int) -> bool:
+    i -= 3 if tokens.lowers[max(0, i - 3) : i] == ("the", "ages", "of") else 0
     return any(tokens.lowers[k] == "between" for k in range(max(0, i - 3), i))
 
 

@@ -33,6 +33,8 @@ _INTO = frozenset(
     (word,) for word in ("in", "of", "since", "after", "before", "from", "until", "through", "into", "by")
 )
 """Words before a small "week" that a number then names: "in week 14"; not "this week 14 people"."""
+_BEFORE_COUNTS = word_set("no counts day week apartment apt suite highway interstate")
+"""Of what is numbered, words that may also end a phrase before a count: "in the apartment 5 people were found"."""
 RANKED = frozenset({"seed", "seeds", "pick", "position", "spot", "ranking", "seeding"})
 """What "No. 5" ranks rather than names."""
 _RANKED_WORDS = frozenset((word,) for word in RANKED)
@@ -67,7 +69,12 @@ def bracketed_age(tokens: Tokens, i: int) -> bool:
     told = tokens.lowers[after] in _OF_PERSONS or (
         tokens.words[after] == "," and after + 1 < size and tokens.lowers[after + 1] in {*_OF_PERSONS, "a", "an"}
     )
-    return told and _SPORT.isdisjoint(tokens.lowers[max(0, i - 14) : i + 14])
+    return told and not in_sport(tokens, i)
+
+
+def in_sport(tokens: Tokens, i: int) -> bool:
+    """Whether words of sport stand near token `i`."""
+    return not _SPORT.isdisjoint(tokens.lowers[max(0, i - 14) : i + 14])
 
 
 def listed(tokens: Tokens, found: tuple[int, int] | None) -> tuple[int, int] | None:
@@ -108,7 +115,7 @@ def named_before(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """Such as "Game 7", "S&P 500", "iPhone 14", "Nam Ou 7", "No. 10"."""
     if tokens.words[i].isdecimal() and len(tokens.words[i]) < 5 and tokens.words[i + 1 : i + 2] in _MODEL_WORDS:
         return i, i + 2
-    if not i:
+    if not i or "\n\n" in tokens.text[tokens.ends[i - 1] : tokens.starts[i]]:
         return None
     pages = tokens.lowers[i - 1] in _PAGES and tokens.words[i + 1 : i + 2] in {("-",), ("–",)}
     if not _bare(tokens, i) and not pages:
@@ -118,7 +125,7 @@ def named_before(tokens: Tokens, i: int) -> tuple[int, int] | None:
         tokens.words[at] == "."
         and at > 0
         and tokens.glued[at]
-        and tokens.lowers[at - 1] in {"no", "nos", "vol", "fig", "art", "op", "rte"}
+        and tokens.lowers[at - 1] in {"no", "nos", "vol", "fig", "art", "op", "rte", "hwy"}
     )
     if point:
         at -= 1
@@ -133,7 +140,7 @@ def named_before(tokens: Tokens, i: int) -> tuple[int, int] | None:
     if lower == "no" and tokens.words[i + 1 : i + 2] in _RANKED_WORDS:
         return None
     if lower in NUMBERED and (capital or (lower in ALWAYS_SMALL and (lower not in {"no", "part"} or point))):
-        return (at, i + 1) if not _counted(tokens, i + 1) or lower not in {"no", "counts", "day", "week"} else None
+        return (at, i + 1) if not _counted(tokens, i + 1) or lower not in _BEFORE_COUNTS else None
     first = at
     if at >= 2 and tokens.words[at - 1] == "&" and tokens.glued[at]:
         first, lower = at - 2, f"{tokens.lowers[at - 2]}&{lower}"

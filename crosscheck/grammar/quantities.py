@@ -33,11 +33,11 @@ def find_quantities(
     lives: list[QuantityMatch] = []
     last: Figure | None = None
     for numeral in numerals:
+        life = decade_of_life(tokens, numeral)
         figure = None
-        if not named(numeral) and not _denominator(tokens, numeral):
+        if life is None and not named(numeral) and not _denominator(tokens, numeral):
             figure = read_figure(tokens, numeral, last.stop if last is not None else 0)
         if figure is None:
-            life = decade_of_life(tokens, numeral)
             lives += (life,) if life is not None else ()
         elif last is not None and figures[-1] is last and adds(tokens, last, figure):
             figures[-1] = last = add_up(tokens, last, figure)

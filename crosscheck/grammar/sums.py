@@ -9,6 +9,7 @@ from crosscheck.words.currencies import (
     ABBREVIATIONS,
     CODES,
     DOLLARS,
+    FOLDED_EURO,
     FOLDED_POUND,
     MILLIONS_OF,
     SIGNS,
@@ -49,6 +50,8 @@ def currency_before(tokens: Tokens, i: int) -> UnitHit | None:
         word = tokens.words[at]
     if word == FOLDED_POUND and tokens.glued[i] and folded_sum(tokens, i):
         return UnitHit(unit=POUND, first=at, stop=i, inferred=('"PS" read as £',))
+    if folded_euro(tokens, i):
+        return UnitHit(unit=Unit(category="currency", name="EUR"), first=at, stop=i, inferred=('"e" read as €',))
     if word in MILLIONS_OF and not tokens.glued[i]:
         return UnitHit(unit=Unit(category="currency", name=word[1:]), first=at, stop=i)
     if word in ABBREVIATIONS and (len(word) > 1 or tokens.glued[i]):
@@ -56,6 +59,13 @@ def currency_before(tokens: Tokens, i: int) -> UnitHit | None:
     if word in CODES and (tokens.glued[i] or word not in WORDLIKE_CODES):
         return UnitHit(unit=Unit(category="currency", name=word), first=at, stop=i)
     return None
+
+
+def folded_euro(tokens: Tokens, i: int) -> bool:
+    """Whether an "e" that was a "€" is glued to the figure at token `i`, and a magnitude follows: "e1.2bn"."""
+    if not i or tokens.words[i - 1] != FOLDED_EURO or not tokens.glued[i] or tokens.glued[i - 1]:
+        return False
+    return tokens.lowers[i + 1 : i + 2] in {("m",), ("bn",), ("million",), ("billion",)}
 
 
 def folded_sum(tokens: Tokens, i: int) -> bool:

@@ -30,7 +30,8 @@ _STOPS = frozenset(".!?;:")
 
 def phone(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """The telephone number at token `i`: "555-123-4567", "0845 125 2222", "877-LAPD-24-7", "called 911"."""
-    return _grouped(tokens, i) or _national(tokens, i) or _lettered(tokens, i) or _short(tokens, i)
+    grouped = _grouped(tokens, i) or _national(tokens, i)
+    return grouped or _lettered(tokens, i) or _spelled(tokens, i) or _short(tokens, i)
 
 
 def _grouped(tokens: Tokens, i: int) -> tuple[int, int] | None:
@@ -119,6 +120,16 @@ def _lettered(tokens: Tokens, i: int) -> tuple[int, int] | None:
     coded = at > i or tokens.kinds[stop - 1] == NUMBER
     i -= i > 0 and coded and tokens.words[i - 1] == "("
     return (i, stop) if coded or not _DIALLED.isdisjoint(tokens.lowers[max(0, i - _AWAY) : i]) else None
+
+
+def _spelled(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """The digits of a word on the keys of a telephone, in brackets behind it: "222-TIPS (8477)", "CRIMES (274637)"."""
+    if i < 2 or tokens.words[i - 1] != "(" or tokens.words[i + 1 : i + 2] != (")",):
+        return None
+    return (i - 1, i + 2) if tokens.words[i - 2].upper().translate(_KEYS) == tokens.words[i] else None
+
+
+_KEYS = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 
 
 def _short(tokens: Tokens, i: int) -> tuple[int, int] | None:

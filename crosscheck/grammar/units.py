@@ -110,14 +110,20 @@ LOWER_CODES: dict[str, str] = {
 POUND = Unit(category="currency", name="GBP")
 
 
+_TORN = frozenset({"magnitude", "caliber", "calibre", "mile", "foot", "inch", "yard", "pound", "acre"})
+"""Units whose hyphen may stand apart from the figure, as where a page's mark-up is taken out: "5.6 -magnitude"."""
+
+
 def unit_after(tokens: Tokens, j: int, number: Decimal, *, digits: bool, scaled: bool) -> UnitHit | None:
     """The unit or currency that starts at token `j`, right after a number, a hyphen between them allowed."""
     size = len(tokens)
     if j >= size:
         return None
-    hyphen = tokens.words[j] in HYPHENS and j + 1 < size and tokens.glued[j] == tokens.glued[j + 1]
-    if hyphen and not tokens.glued[j] and tokens.lowers[j + 1] not in _JOINED_UNITS:
-        return None
+    hyphen = tokens.words[j] in HYPHENS and j + 1 < size and (tokens.glued[j + 1] or not tokens.glued[j])
+    if hyphen and not tokens.glued[j]:
+        torn = _TORN if tokens.glued[j + 1] else _JOINED_UNITS
+        if tokens.lowers[j + 1] not in torn:
+            return None
     at = j + hyphen
     first = tokens.lowers[at]
     if digits and tokens.words[at] in _CASED:

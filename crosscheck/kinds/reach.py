@@ -45,7 +45,7 @@ def at_once(a: Value, b: Value) -> bool:
 
 
 def _moments_apart(a: When, b: When) -> bool:
-    if not (a.year_known and b.year_known):
+    if not (a.year_known and b.year_known) or _another_year(a, b):
         return False
     if bool(a.limit) is not bool(b.limit):
         # "since 2019" leaves room for every later day, and says nothing of it.
@@ -56,6 +56,13 @@ def _moments_apart(a: When, b: When) -> bool:
         return gap > dt.timedelta(days=_DAY_AND_YEAR)
     limit = _DAYS.get(coarser, _NARROW if coarser.rank <= Grain.WEEK.rank else _WIDE)
     return gap > dt.timedelta(days=limit)
+
+
+def _another_year(a: When, b: When) -> bool:
+    """Whether two days or months are one but for a year that the words of one leave to inference."""
+    if "year" not in {a.unsure, b.unsure} or max(a.grain.rank, b.grain.rank) > Grain.MONTH.rank:
+        return False
+    return (a.first.month, a.first.day, a.last.month) == (b.first.month, b.first.day, b.last.month)
 
 
 def _fold(a: Amount, b: Amount, unit_a: Decimal, unit_b: Decimal) -> bool:

@@ -16,6 +16,9 @@ CODES = frozenset(row[0] for row in _TABLE if row[1] == "+") | word_set("BTC CNH
 FOLDED_POUND = "PS"
 """What is left of "£" where a text was folded to ASCII: "PS2.7m"; read only before a sum, as PS5 is a console."""
 
+FOLDED_EURO = "e"
+"""The same of "€", read only before a figure with its magnitude: "e80 million", "e1.2bn"."""
+
 MILLIONS_OF = word_set("MSEK MNOK MDKK MISK MEUR MUSD MGBP MCHF MAUD MCAD MNZD MJPY MCNY MINR MPLN MCZK MHUF MRON MZAR")
 """As Nordic companies write millions: "30 MSEK"."""
 

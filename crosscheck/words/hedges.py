@@ -130,3 +130,8 @@ PARTICLES: dict[str, frozenset[str]] = {
 
 MEASURED = word_set("take takes took taken taking")
 """Of those, verbs whose "over" is a hedge after all before what is measured: "it took over 12 years"."""
+
+TOTALS = word_set("toll total tally count number")
+MOVED = word_set("now already hit gone went goes dead injured wounded killed hurt")
+TOTALLING = MOVED | word_set("is has had stands")
+"""What stands between a total and the "up to" that it has come, one word of `MOVED` at least: "the toll is now up"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crosscheck.words import word_set
 
 NUMBERED = word_set(
-    "no nos number route highway interstate motorway section sections article articles chapter chapters page pages "
+    "no nos number route highway hwy interstate motorway section sections article articles chapter chapters page pages "
     "part parts game games flight boeing airbus embargo iphone ipad galaxy windows apollo unit room gate platform "
     "channel phase stage grade category season episode round bowl title rule resolution act amendment proposition "
     "prop measure area district ward zone block lot building pier line bus train lane exit class type model mark mk "
@@ -21,7 +21,8 @@ NUMBERED = word_set(
 
 ALWAYS_SMALL = word_set(
     "page pages chapter chapters section sections article articles paragraph clause verse phase stage category grade "
-    "episode level version volume route flight room no nos tier step type exit gate platform part week"
+    "episode level version volume route highway interstate flight room apartment apt suite no nos tier "
+    "step type exit gate platform part week"
 )
 """Of those, the ones that make a name even in small letters; the rest need their capital."""
 
@@ -33,7 +34,7 @@ INDICES = word_set(
 
 STREETS = word_set(
     "street st avenue ave road rd lane ln drive dr boulevard blvd square sq way place pl court ct terrace highway "
-    "hwy "
+    "hwy circle cir trail loop pike "
     "parkway pkwy crescent close row quay plaza alley broadway mews"
 )
 

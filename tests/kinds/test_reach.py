@@ -99,3 +99,18 @@ def test_figures_are_set_in_one_unit_first(one: str, other: str, *, expected: bo
     values = _value(one), _value(other)
 
     assert expected == too_far(*values) == too_far(*reversed(values))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("on 1 January", "on 1 January 2019", False),
+        ("on 1 January", "on 3 January 2019", True),
+        ("in January", "in January 2019", False),
+        ("in January 2021", "in January 2019", True),
+    ],
+)
+def test_a_year_that_is_inferred_keeps_no_day_apart(one: str, other: str, *, expected: bool) -> None:
+    values = _value(one), _value(other)
+
+    assert expected == too_far(*values) == too_far(*reversed(values))

@@ -15,7 +15,8 @@ def read_joined(source: Source, i: int) -> Read | None:
     if source.word(i + 3) != mark:
         return None
     parts = [source.whole(k) for k in (i, i + 2, i + 4)]
-    if None in parts or (source.glued(i + 5) and source.word(i + 5) in {mark, ":"}):
+    clock = source.word(i + 5) == ":" and source.glued(i + 6) and source.word(i + 6)[:1].isdigit()
+    if None in parts or (source.glued(i + 5) and (source.word(i + 5) == mark or clock)):
         return None
     return _three(i + 5, [p or 0 for p in parts], [source.digits(k) for k in (i, i + 2, i + 4)], mark)
 

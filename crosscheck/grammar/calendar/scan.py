@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from crosscheck.grammar.calendar.clocks import hedge_clock
+from crosscheck.grammar.calendar.clocks import hedge_clock, read_clock
 from crosscheck.grammar.calendar.dates import read_day_first
 from crosscheck.grammar.calendar.expressions import CalendarMatch, Expression, Hour, Length, Loose, Point
 from crosscheck.grammar.calendar.lengths import HEDGE_HEADS, LONG, read_bare_length, read_hedge, read_length
@@ -244,8 +244,18 @@ def _read_timed(source: Source, i: int) -> tuple[int, Length] | None:
 def _limited(source: Source, i: int, stop: int, value: Point | Hour) -> Point | Hour:
     if isinstance(value, Hour) or value.limit or _says_which(source, i, stop):
         return value
-    limit = limit_before(source, i)
+    limit = "" if _dropped_by(source, i, stop) else limit_before(source, i)
     return replace(value, limit=limit) if limit else value
+
+
+def _dropped_by(source: Source, i: int, stop: int) -> bool:
+    """Whether the "by" before a day belongs to the verb: "the governor stopped by Saturday to apologise"."""
+    visits = source.word(i - 1) == "by" and source.word(i - 2) in _DROPS and source.word(stop) == "to"
+    return visits and source.word(i - 3) not in _HELPING
+
+
+_DROPS = word_set("stop stops stopped stopping drop drops dropped dropping swing swings swung swinging")
+_HELPING = word_set("is are was were be been being get got has have had not will to")
 
 
 def _says_which(source: Source, i: int, stop: int) -> bool:
@@ -268,6 +278,10 @@ def _read_length(source: Source, i: int) -> tuple[int, Length | Loose] | None:
     watch = read_stopwatch(source, i)
     if watch is not None:
         return None if of_day(source, watch[0]) else watch
+    hedge = read_hedge(source, i)
+    clock = read_clock(source, hedge[0]) if hedge is not None and source.digits(hedge[0]) == 4 else None
+    if clock is not None and (clock[1].zone or _says_when(source, i, clock[0])):
+        return None  # "about 1430 hrs GMT", "at approximately 2239 hours"
     at = i + 1 if source.word(i) == "the" else i
     picked = at + 1 if source.word(at) in _PICKED else at
     if at > i and picked == at and not source.word(at)[:1].isdigit() and source.word(at) not in NUMBER_WORDS:
@@ -284,6 +298,16 @@ def _read_length(source: Source, i: int) -> tuple[int, Length | Loose] | None:
     if source.word(i - 1) in {"$", "£", "€"} or (at > i and joined):
         return None
     return stop, length
+
+
+def _says_when(source: Source, i: int, stop: int) -> bool:
+    """Whether "at about 1530 hours" tells a time; not "put it at about 1800 hours a year", nor hours of work."""
+    said = {source.word(i - 2), source.word(i - 3)}
+    return source.word(i - 1) == "at" and _RATED.isdisjoint(said) and source.word(stop) not in _OF_HOURS
+
+
+_RATED = word_set("put puts stood stand stands estimate estimated estimates value valued average averaged look looked")
+_OF_HOURS = word_set("of a an per each every before after annually yearly")
 
 
 def _picked_length(source: Source, at: int, picked: int) -> tuple[int, Length | Loose] | None:

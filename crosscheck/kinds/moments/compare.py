@@ -42,13 +42,19 @@ def days_apart(a: When, b: When) -> int:
 
 
 def _relate_weekdays(a: When, b: When) -> Comparison:
-    """Two days of which one is known by its weekday alone: another weekday is another day."""
-    single = a.first == a.last and b.first == b.last and not (a.limit or b.limit)
+    """
+    Two days of which one is known by its weekday alone: another weekday is another day.
+
+    "Until Monday" has its edge where "Monday" lies; "by Tuesday" and "Monday" cannot be related.
+    """
+    single = a.first == a.last and b.first == b.last
     if not single or not all(when.weekday_only or when.year_known for when in (a, b)):
         return _say(Level.INCOMPARABLE, a, b, "of one only the weekday is known")
     apart = (a.first.weekday() - b.first.weekday()) % _WEEK
+    if apart and (a.limit or b.limit):
+        return _say(Level.INCOMPARABLE, a, b, "of one only the weekday is known")
     if not apart:
-        if a.weekday_only and b.weekday_only and a.mod == b.mod:
+        if a.weekday_only and b.weekday_only and (a.mod, a.limit) == (b.mod, b.limit):
             return Comparison(level=Level.SAME, reason=f"both say {say_when(a)}")
         return _say(Level.COMPATIBLE, a, b, "of one only the weekday is known")
     if apart in {1, _WEEK - 1} and "day" in {a.unsure, b.unsure}:

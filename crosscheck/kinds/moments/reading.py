@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from crosscheck.grammar.calendar import CalendarMatch, Hour, Point, Range
@@ -11,7 +11,7 @@ from crosscheck.grammar.matches import Parsed
 from crosscheck.kinds.moments import build
 from crosscheck.kinds.moments.anchors import base_of
 from crosscheck.kinds.moments.resolve import Ask, Read, Story, resolve
-from crosscheck.kinds.moments.zones import offset_on
+from crosscheck.kinds.moments.zones import offset_from, offset_on
 from crosscheck.model import Clock, Extent, Grain, Mention, Setting, Span, Vague, When
 from crosscheck.words.calendar import HOLIDAY_HEADS, MONTHS, word_set
 
@@ -82,7 +82,8 @@ class _Reader:
             if isinstance(expression, Point):
                 yield self._point(match, expression)
             elif isinstance(expression, Hour):
-                yield self._hour(match, expression, self._day_ahead(matches, at))
+                beside = _told_anew(self.parsed.tokens.words, matches, at)
+                yield self._hour(match, expression, self._day_ahead(matches, at), beside)
             elif isinstance(expression, Range):
                 yield from self._range(match, expression)
 
@@ -163,7 +164,7 @@ class _Reader:
                 return None  # a day told with another clock may be that of another zone
         return None
 
-    def _hour(self, match: CalendarMatch, hour: Hour, ahead: Point | None) -> Moment:
+    def _hour(self, match: CalendarMatch, hour: Hour, ahead: Point | None, beside: Hour | None) -> Moment:
         clock, inferred = self._clock(hour, self._tense(match))
         if match.first and self.parsed.tokens.lowers[match.first - 1] == "(":
             ahead = day = None  # "6:15 on Tuesday (2215 GMT)" may be another day there
@@ -182,19 +183,25 @@ class _Reader:
             inferred = ("day from the moment told before",)
         if clock.day is not None:
             self.story.tell(clock.day)
-        clock, zone = self._zoned(clock)
+        clock, zone = self._zoned(clock, beside)
         return Moment(span=match.span, value=clock, inferred=(*inferred, *zone), checkable=True)
 
-    def _zoned(self, clock: Clock) -> tuple[Clock, tuple[str, ...]]:
+    def _zoned(self, clock: Clock, beside: Hour | None) -> tuple[Clock, tuple[str, ...]]:
         """
         A time with the offset of its zone on its day, else on the article's day; without a zone, with the dateline's.
 
-        A dateline's zone gives the offset alone: the words do not name it.
+        A dateline's zone gives the offset alone: the words do not name it. `beside` is the same time told in another
+        zone: "3 p.m. (1200 GMT)" is three hours east of it.
         """
         if clock.offset is not None or clock.grain is Grain.PART:
             return clock, ()
         day = clock.day or self.base.when
         named = clock.zone not in {"", "local"}
+        if beside is not None and not named:
+            given = offset_on(beside.zone, day) if beside.offset is None else beside.offset
+            east = None if given is None else offset_from(clock.first, beside.first, given)
+            if east is not None:
+                return replace(clock, offset=east), (f"zone from the time in {beside.zone} beside it",)
         offset = offset_on(clock.zone if named else self.setting.zone, day)
         if offset is None or named:
             return replace(clock, offset=offset), ()
@@ -234,7 +241,7 @@ class _Reader:
             inferred = first.inferred + tuple(words for words in last.inferred if words not in first.inferred)
         elif isinstance(start, Hour) and isinstance(end, Hour):
             (opening, inferred), (closing, _) = self._clock(start, tense), self._clock(end, tense)
-            (first_end, zone), (last_end, _) = self._zoned(opening), self._zoned(closing)
+            (first_end, zone), (last_end, _) = self._zoned(opening, None), self._zoned(closing, None)
             ends, inferred = (first_end, last_end), (*inferred, *zone)
         else:
             return
@@ -273,6 +280,19 @@ class _Reader:
 
     def _resolve(self, point: Point, ask: Ask) -> Read:
         return resolve(point, self.base, self.story, ask)
+
+
+def _told_anew(words: Sequence[str], matches: list[CalendarMatch], at: int) -> Hour | None:
+    """The time in a zone of its own that the clock of match `at` is told in as well: "3 p.m. (1200 GMT)"."""
+    for one, other in ((at, at + 1), (at - 1, at)):
+        if one < 0 or other >= len(matches) or matches[other].first - matches[one].stop != 1:
+            continue
+        found = matches[other if one == at else one].expression
+        named = isinstance(found, Hour) and found.zone not in {"", "local"} and found.grain != "part-of-day"
+        if named and words[matches[one].stop] == "(":
+            assert isinstance(found, Hour)
+            return found
+    return None
 
 
 def _weekday_alone(point: Point) -> When | None:

@@ -32,6 +32,24 @@ def offset_on(zone: str, day: When | None) -> int | None:
     return standard if day.last < first or day.first >= last else None
 
 
+def offset_from(local: int, other: int, offset: int) -> int | None:
+    """
+    Minutes east of UTC of a clock that shows `local` seconds when one with `offset` shows `other`.
+
+    None where no place on earth has such a clock.
+    """
+    east, rest = divmod(local - other + offset * 60, _STEP)
+    minutes = east * _STEP // 60 % 1440
+    minutes -= 1440 if minutes > _EAST else 0
+    return minutes if not rest and minutes >= _WEST else None
+
+
+_STEP = 15 * 60
+"""Seconds by which the zones of the world differ at least."""
+_EAST, _WEST = 14 * 60, -12 * 60
+"""Minutes from UTC of the zones furthest from it."""
+
+
 def _sunday(year: int, month: int, number: int) -> dt.date:
     """The `number`th Sunday of a month, the last for 0."""
     if number == 0:
