@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from crosscheck import kinds
-from crosscheck.judge import dating, digits, limits, running, scope
+from crosscheck.judge import dating, digits, limits, meridian, running, scope
 from crosscheck.judge.derive import duration_of
 from crosscheck.model import (
     PLACEHOLDER_YEAR,
@@ -51,7 +51,7 @@ def compare(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison:
     if words := scope.aspects_differ(a, b, strict=not agreeing):
         return Comparison(level=Level.INCOMPARABLE, reason=words)
     if values.level is not Level.CONFLICT:
-        return values
+        return (values.note and _outgrown(a, b, articles)) or values
     return _excuse(a, b, voices, articles) or values
 
 
@@ -95,6 +95,8 @@ def _excuse(
     """What besides an error may explain two disjoint values; None when nothing does."""
     if _implied_year_fits(a, b):
         return Comparison(level=Level.COMPATIBLE, reason="A year that is implied may be off by one.")
+    if words := meridian.excuse(a, b, articles):
+        return Comparison(level=Level.INCOMPARABLE, reason=words)
     if filled_in := dating.excuse(a, b, articles):
         return filled_in
     order = running.ordered(running.printed(a, articles), running.printed(b, articles))
@@ -109,6 +111,14 @@ def _excuse(
     if words := scope.narrower(a, b) or limits.differ(a, b, articles):
         return Comparison(level=Level.SCOPE_DIFFERS, reason=words)
     return None
+
+
+def _outgrown(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison | None:
+    """A toll of one state and scope that grew between two articles; None where it did not."""
+    if a.context.predicate != b.context.predicate or a.context.noun != b.context.noun:
+        return None
+    scoped = scope.tolls_differ(a, b, articles) or scope.only_some(a, b) or scope.narrower(a, b)
+    return None if scoped else running.outgrown(a, b, articles)
 
 
 def _implied_year_fits(a: Claim, b: Claim) -> bool:

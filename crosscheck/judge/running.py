@@ -52,6 +52,12 @@ _GOING_ON = re.compile(
     re.IGNORECASE,
 )
 """Words of a sentence that tell of a count which goes on."""
+_COME_TO = re.compile(
+    r"\b(?:bring(?:s|ing)? (?:it|the \w+(?: \w+){0,5})|brought (?:it|the \w+(?: \w+){0,5})"
+    r"|(?:rise|rises|rose|risen|rising|climbs|climbed|grows|grew|grown)(?: from \S+)?|\bup) to(?: at least)? $",
+    re.IGNORECASE,
+)
+"""What stands right before a figure that a count has come to: "bringing the total injured to 17"."""
 _PAST_SPAN = re.compile(r"\b(?:past|last)\b", re.IGNORECASE)
 
 _YEAR = dt.timedelta(days=365)
@@ -98,6 +104,8 @@ def _figures(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison 
     day = ordered(printed(a, articles), printed(b, articles))
     order = day or said
     if not order:
+        if _has_come_to(a, b, articles):
+            return Comparison(level=Level.SUPERSEDED, reason="A running count: the higher figure is what it came to.")
         if isinstance(a.value, Duration):
             return Comparison(level=Level.INCOMPARABLE, reason="A length so far grows with every day.")
         return None
@@ -107,6 +115,32 @@ def _figures(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison 
     if not day:
         return Comparison(level=Level.INCOMPARABLE, reason="The two counts are given for different days.")
     return Comparison(level=Level.REVISED, reason="A running count: the later figure is the lower one.")
+
+
+def _has_come_to(a: Claim, b: Claim, articles: Mapping[str, Article]) -> bool:
+    """Whether one of two counts is a toll, and the words before the higher say that it has risen to it."""
+    counts = isinstance(a.value, Count) and isinstance(b.value, Count)
+    if not counts or not (is_toll(a) or is_toll(b)) or _number(a) == _number(b):
+        return False
+    claim = max((a, b), key=_number)
+    article = articles.get(claim.article_id)
+    before = "" if article is None else article.text[claim.context.sentence.start : claim.span.start]
+    return bool(_COME_TO.search(before))
+
+
+def outgrown(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison | None:
+    """
+    Whether two tolls that can both be true, but not to a reader, are a count that grew between the two articles.
+
+    As in "at least five injured" and, a day later, "at least 50 injured". None where it did not.
+    """
+    if not (is_toll(a) and is_toll(b)) or is_over(a, articles) or is_over(b, articles):
+        return None
+    order = ordered(printed(a, articles), printed(b, articles))
+    earlier, later = (a, b) if order < 0 else (b, a)
+    if not order or _number(later) <= _number(earlier):
+        return None
+    return Comparison(level=Level.SUPERSEDED, reason="A running count: the later figure is the higher one.")
 
 
 def _number(claim: Claim) -> Decimal:
