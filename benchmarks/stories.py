@@ -20,7 +20,7 @@ from typing import Any
 from tabulate import tabulate
 
 from benchmarks.discrepancy import check
-from benchmarks.pairs import rows_of
+from benchmarks.news import rows_of
 from crosscheck.align.encode import ENCODERS, make
 from crosscheck.cache import Cache
 from crosscheck.config import Options

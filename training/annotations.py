@@ -13,7 +13,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from benchmarks.pairs import article
+from benchmarks.news import article
 from training.topics import Topic, load, pool_rows
 
 LABELS = Path(__file__).parent / "labels" / "pool.jsonl"

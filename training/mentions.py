@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from benchmarks.pairs import article
+from benchmarks.news import article
 from crosscheck import kinds
 from crosscheck.align.facets import Facet, facets
 from crosscheck.find import find_claims
