@@ -60,6 +60,8 @@ def join(tokens: Tokens, a: Figure, b: Figure) -> str:
     bare = glued and a.unit is None and b.unit is None and a.numeral.scale == 1
     if bare and not counts_something(tokens, b.stop) and (not a.first or tokens.lowers[a.first - 1] not in _OF_RANGES):
         return "skip"  # "sitting at 9-14"
+    if joiner == "to" and a.currency is None and a.unit is not None and b.unit is None and _moved(tokens, a.first):
+        return ""
     if joiner == "to" and _change(tokens, a.first):
         return "shared" if a.unit is None and b.unit is not None else ""
     return "range" if high > low else ""
@@ -171,6 +173,12 @@ def spread(a: Figure, b: Figure) -> tuple[Decimal, Decimal]:
 def _after_between(tokens: Tokens, i: int) -> bool:
     i -= 3 if tokens.lowers[max(0, i - 3) : i] == ("the", "ages", "of") else 0
     return any(tokens.lowers[k] == "between" for k in range(max(0, i - 3), i))
+
+
+def _moved(tokens: Tokens, i: int) -> bool:
+    """Whether a word of change and no "from" precedes: "rose 12 percent to 340" says by how much, and to what."""
+    before = tokens.lowers[max(0, i - 3) : i]
+    return "from" not in before and not CHANGES.isdisjoint(before)
 
 
 def _change(tokens: Tokens, i: int) -> bool:
