@@ -112,12 +112,15 @@ def given(syntax: Syntax, first: int, stop: int, verb: int, kind: str, *, event:
 
 
 def _mentioned(syntax: Syntax, event: int) -> bool:
-    """Whether a happening stands behind a preposition: "hurt in the fire", but not "did not make an arrest"."""
+    """Whether a known happening stands behind a preposition: "hurt in the fire", but not "died in an explosion"."""
     number = syntax.phrase_at[event] if event >= 0 else -1
     first = syntax.phrases[number].first if number >= 0 else 0
-    return first > 0 and syntax.tokens.lowers[first - 1] in _AT_WHICH
+    if first < 1 or syntax.tokens.lowers[first - 1] not in _AT_WHICH:
+        return False
+    return syntax.tokens.lowers[first] in _KNOWN or syntax.tokens.lowers[first].endswith(("'s", "’s"))
 
 
+_KNOWN = frozenset({"the", "this", "that", *_OWNERS})
 _AT_WHICH = frozenset({"in", "at", "during", "after", "before", "from", "near"})
 _STANDING = frozenset({"have", "see", "hear"})
 """Verbs of what has not been "since": "has not had a mayor since 1991", "has not been seen since Friday"."""

@@ -38,16 +38,19 @@ _NUMBERED_THINGS = word_set("war phase part class title division group type leve
 _CHILDREN = frozenset(
     {"boy", "girl", "man", "woman", "toddler", "teen", "teenager", "son", "daughter", "mother", "father"}
 )
+_OLDEST = 110
+"""Years that nobody in a list of people is older than."""
 _LIST = 80
 """Most tokens looked at for what a list of names counts."""
 _TALLIES = word_set(
-    "vote votes seats delegates points tally tallies leader leaders rounds round holes cases deaths rebounds assists "
-    "goals medals wins standings results polls poll score scores scorers leading won runs strokes shots holes"
+    "vote votes seats delegates points tally tallies holes rebounds assists goals medals wins standings results polls "
+    "poll score scores scorers runs strokes precincts passing rushing receiving fouls hitting counties percent"
 )
 _PLACES = word_set("county parish beach park heights hills springs city falls valley island bay")
 """Last words of places named after people: "St. George Parish, 24;"."""
 _BE = frozenset({"are", "were"})
 _I_AM = frozenset({"i'm", "i’m", "he's", "he’s", "she's", "she’s"})
+_COMPANY = frozenset({"child", "person", "people", "friend", "friends", "guest"})
 _JUNIOR = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SINGULAR = frozenset({"was", "is", "has"})
 """Verbs of one: in "Dana Kohl, 20 was found" twenty is no number of people."""
@@ -134,7 +137,9 @@ def _listed_person(tokens: Tokens, comma: int, stop: int) -> bool:
     if tokens.lowers[comma - 1] in _CHILDREN:
         return True
     suffixed = comma > 1 and not _JUNIOR.isdisjoint(tokens.lowers[comma - 2 : comma])
-    return (_given_before(tokens, comma) or suffixed) and not in_sport(tokens, stop) and not _tallied(tokens, comma)
+    old = tokens.words[comma + 1].isdecimal() and int(tokens.words[comma + 1]) > _OLDEST
+    counted = old or in_sport(tokens, stop) or _tallied(tokens, comma)
+    return (_given_before(tokens, comma) or suffixed) and not counted
 
 
 def _given_before(tokens: Tokens, comma: int) -> bool:
@@ -168,7 +173,8 @@ def _aside(tokens: Tokens, at: int, stop: int) -> bool:
     if at < 2 or tokens.words[at] not in {",", "("}:
         return False
     who, surname = tokens.lowers[at - 1], tokens.words[at - 1][0].isupper() and tokens.words[at - 2][0].isupper()
-    person = surname or who in PERSONS | _KIN | _CHILDREN | {"child", "person", "people", "friend", "friends", "guest"}
+    named = surname and tokens.lowers[at + 1] == "both"
+    person = named or who in PERSONS | _KIN | _CHILDREN | _COMPANY
     closes = stop >= len(tokens) or tokens.words[stop] in {",", ".", ";", ")", "—", "–"}
     return person and closes and not tokens.glued[at + 1]
 
@@ -263,7 +269,7 @@ def _between(tokens: Tokens, first: int, a: Figure, last: Figure, stop: int) -> 
     if start < 2 or "between" not in tokens.lowers[first - 1 : a.first] or tokens.lowers[start - 1] not in _BE:
         return False
     ends = stop >= len(tokens) or tokens.words[stop] in {".", ";"}
-    return ends and (tokens.lowers[start - 2] in _KIN | {"victims", "they"})
+    return ends and (tokens.lowers[start - 2] in _KIN | {"victims"})
 
 
 def _of_each(tokens: Tokens, first: int, stop: int) -> bool:

@@ -8,7 +8,7 @@ from crosscheck.grammar.tokens import HYPHENS, MARK, NUMBER, WORD, Tokens
 from crosscheck.words import word_set
 from crosscheck.words.english import PREPOSITIONS, SPEECH
 from crosscheck.words.forms import verb_form
-from crosscheck.words.names import ATTRIBUTIVE, MONTHS, NOT_NAMES, PERSONS
+from crosscheck.words.names import ATTRIBUTIVE, MONTHS, NOT_NAMES, NUMBERED, PERSONS
 from crosscheck.words.numerals import GRAVELY, HARMED, HARMING
 from crosscheck.words.units import TIME_UNITS
 
@@ -83,7 +83,8 @@ def not_a_figure(tokens: Tokens, numeral: Numeral) -> bool:
     apart = i and "\n" in tokens.text[tokens.ends[i - 1] : tokens.starts[i]]
     if numeral.form == "words" and i and not apart and written[0].isupper() and tokens.words[i - 1][0].isupper():
         # "Kick Six", "Big Ten"; in a headline a plural follows, or what became of them
-        return not counts_something(tokens, j) and after not in HARMED
+        told = after in HARMED and before not in NUMBERED | _NAMING and _ends_there(tokens, j + 1)
+        return not counts_something(tokens, j) and not told
     if numeral.form != "digits":
         hyphen = j + 1 < size and tokens.words[j] in HYPHENS and tokens.glued[j] and tokens.glued[j + 1]
         return hyphen and tokens.kinds[j + 1] == WORD and tokens.lowers[j + 1] not in ATTRIBUTIVE | {"to"}
@@ -100,6 +101,16 @@ def not_a_figure(tokens: Tokens, numeral: Numeral) -> bool:
     if before in _ERAS or after in _ERAS:
         return True
     return _year(tokens, numeral) and (before in _YEARLY or not counts_something(tokens, j))
+
+
+def _ends_there(tokens: Tokens, j: int) -> bool:
+    """Whether a headline ends at token `j`, or goes on with where and how: "Leaves Two Dead in Blast"."""
+    broken = j >= len(tokens) or "\n" in tokens.text[tokens.ends[j - 1] : tokens.starts[j]]
+    return broken or tokens.kinds[j] == MARK or tokens.lowers[j] in {"in", "at", "as", "after"}
+
+
+_NAMING = frozenset({"war", "channel", "big", "of", "magnificent", "grade", "stage", "group"})
+"""Words before a number that make it a name: "World War Two Dead"."""
 
 
 def _closes_date(tokens: Tokens, i: int) -> bool:

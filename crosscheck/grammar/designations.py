@@ -176,7 +176,8 @@ def _towards(tokens: Tokens, at: int) -> bool:
     if after >= len(tokens) or tokens.kinds[after] == MARK or counts_something(tokens, after + 1):
         return False
     named = tokens.words[after][0].isupper() or tokens.kinds[after] == NUMBER
-    return named and tokens.lowers[after] not in _PEOPLED
+    people = tokens.lowers[after] in _PEOPLED or counts_something(tokens, after)
+    return named and not people
 
 
 _COMPASS = frozenset({"N", "E", "S", "W", "NE", "NW", "SE", "SW"})

@@ -103,7 +103,7 @@ def _marked(tokens: Tokens, figure: Figure, *, signed: bool) -> Figure:
         return replace(figure, unit=_FOOT, stop=mark)
     if tokens.lowers[figure.stop : figure.stop + 2] == _BELOW_ZERO and figure.number > 0:
         return replace(figure, unit=_DEGREE, stop=figure.stop + 2, number=-figure.number)
-    if signed and _of_temperature(tokens, figure.first):
+    if signed and figure.numeral.scale == 1 and _of_temperature(tokens, figure.first):
         return replace(figure, unit=_DEGREE)
     at = magnitude_before(tokens, figure.first) if figure.first else 0
     return replace(figure, unit=_MAGNITUDE, first=at - 1) if at else figure

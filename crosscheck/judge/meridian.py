@@ -10,6 +10,7 @@ from crosscheck.model import Article, Claim, Clock
 from crosscheck.words.places import PLACES
 
 _CITIES = """
+    london dublin accra dakar bamako rabat reykjavik heathrow kumasi
     edinburgh glasgow manchester liverpool birmingham leeds bristol cardiff belfast british english scottish welsh irish
     portuguese lisbon porto madeira azores tenerife canary faroe greenland icelandic ghanaian ivorian abidjan gambia
     gambian banjul guinea guinean conakry liberia liberian monrovia freetown sierra togo togolese lome mauritania

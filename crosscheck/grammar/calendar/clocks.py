@@ -10,7 +10,6 @@ from crosscheck.grammar.calendar.reading import DASHES, Source
 from crosscheck.grammar.calendar.relative import DAYS, PICKS
 from crosscheck.words.calendar import MONTHS, PARTS, WEEKDAYS, ZONE_PHRASES, ZONES, word_set
 
-_HALVED = frozenset({"a.m.", "am", "p.m.", "pm", "a", "p", "noon", "midnight"})
 HALVES: dict[str, int] = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
 _AT = word_set("at from until till by around about before after since to between and through")
 
@@ -23,8 +22,7 @@ def read_clock(source: Source, i: int) -> ReadHour | None:
     if bare is None:
         return None
     stop, hour = read_zone(source, *bare)
-    halved = source.digits(i) == 4 or any(source.word(k) in _HALVED for k in range(i, bare[0]))
-    return _read_day(source, stop, hour, halved=halved)
+    return _read_day(source, stop, hour)
 
 
 _ABOUT = word_set("about around roughly approximately circa near nearly almost")
@@ -205,20 +203,12 @@ def read_zone(source: Source, i: int, hour: Hour) -> ReadHour:
     return stop, replace(hour, zone=zone, offset=offset)
 
 
-def _read_day(source: Source, j: int, hour: Hour, *, halved: bool) -> ReadHour:
-    """
-    The day after a clock time; words between ("on") leave the span at the clock but still give the day.
-
-    A part of the day behind it tells the half of a clock that is not `halved`: "6:20 Thursday night".
-    """
+def _read_day(source: Source, j: int, hour: Hour) -> ReadHour:
+    """The day after a clock time; words between ("on") leave the span at the clock but still give the day."""
     k = j + 1 if source.word(j) in {"on", ","} else j
     found = read_day(source, k)
     if found is None:
         return j, hour
-    told = None if halved or hour.zone or hour.first >= 12 * 3600 else _in_part(hour.first, source.word(found[0]))
-    if told is not None and hour.grain in {"hour", "minute"}:
-        moved = _hour(told, hour.grain)
-        hour = replace(hour, first=moved.first, last=moved.last, tail=moved.tail)
     return (found[0] if k == j else j), replace(hour, day=found[1])
 
 

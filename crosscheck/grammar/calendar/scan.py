@@ -251,11 +251,15 @@ def _limited(source: Source, i: int, stop: int, value: Point | Hour) -> Point | 
 def _dropped_by(source: Source, i: int, stop: int) -> bool:
     """Whether the "by" before a day belongs to the verb: "the governor stopped by Saturday to apologise"."""
     visits = source.word(i - 1) == "by" and source.word(i - 2) in _DROPS and source.word(stop) == "to"
-    return visits and source.word(i - 3) not in _HELPING
+    ahead = source.word(stop + 1)
+    return visits and source.word(i - 3) not in _HELPING and ahead not in _DETERMINED and not ahead[:1].isdigit()
 
 
 _DROPS = word_set("stop stops stopped stopping drop drops dropped dropping swing swings swung swinging")
-_HELPING = word_set("is are was were be been being get got has have had not will to")
+_HELPING = word_set(
+    "is are was were be been being get got has have had not will to must should shall can could would may might cannot"
+)
+_DETERMINED = word_set("the a an its their his her this that some zero")
 
 
 def _says_which(source: Source, i: int, stop: int) -> bool:
@@ -306,7 +310,10 @@ def _says_when(source: Source, i: int, stop: int) -> bool:
     return source.word(i - 1) == "at" and _RATED.isdisjoint(said) and source.word(stop) not in _OF_HOURS
 
 
-_RATED = word_set("put puts stood stand stands estimate estimated estimates value valued average averaged look looked")
+_RATED = word_set(
+    "put puts stood stand stands estimate estimated estimates value valued average averaged look looked rated set "
+    "fixed pegged capped limited came comes in priced calculated reckoned"
+)
 _OF_HOURS = word_set("of a an per each every before after annually yearly")
 
 
