@@ -23,15 +23,14 @@ from typing import Any
 
 import numpy as np
 
-from crosscheck import judge
+from benchmarks import news
 from crosscheck.align.block import candidates
 from crosscheck.align.encode import ENCODERS
 from crosscheck.align.evidence import FIELDS
-from crosscheck.align.facets import Facet, facets
+from crosscheck.align.facets import Facet
 from crosscheck.align.rivals import irreconcilable
 from crosscheck.align.score import regime, scores
 from crosscheck.cache import Cache
-from crosscheck.find import find_claims
 from crosscheck.model import Encoder, Level
 from training.annotations import learnt_from
 from training.folds import encoders
@@ -112,10 +111,7 @@ def main() -> None:
 
 def claims_of(topic: Topic) -> tuple[Facet, ...]:
     """Facets of all claims of a topic, derived ones included, in article order."""
-    claims = [claim for article in topic.articles for claim in find_claims(article)]
-    claims = list(judge.derive(claims, topic.articles))
-    claims.sort(key=lambda claim: (claim.article_id, claim.span, claim.id))
-    return facets(topic.articles, claims)
+    return news.claims_of(topic.articles)
 
 
 def slots_of(topic: Topic, found: tuple[Facet, ...]) -> dict[str, str]:

@@ -249,7 +249,7 @@ def aspect(syntax: Syntax, first: int, stop: int, kind: str, per: str, what: Mea
         return Aspect.CHANGE, _direction(what.change)
     after = syntax.tokens.lowers[stop] if stop < len(syntax.tokens) else ""
     moved = _moved(syntax, first, stop, kind, verb, what.head)
-    if moved and not (kind == "percent" and after == "of" and what.head >= stop and _is_object(syntax, first, verb)):
+    if moved and not (kind == "percent" and after == "of" and what.head >= stop and _disabled(syntax, first, verb)):
         return Aspect.CHANGE, moved
     closed = _ENDS_COMPARISON.issuperset(syntax.tokens.lowers[stop + 1 : stop + 2])
     if kind == "percent" and after in _COMPARED and closed:
@@ -305,7 +305,7 @@ def _moved(syntax: Syntax, first: int, stop: int, kind: str, verb: int, head: in
     return 0
 
 
-def _is_object(syntax: Syntax, first: int, verb: int) -> bool:
+def _disabled(syntax: Syntax, first: int, verb: int) -> bool:
     """Whether the figure says how much of a thing was put out of use: "brought down 70 percent of the network"."""
     group = syntax.verbs[verb] if verb >= 0 else None
     before = syntax.tokens.lowers[first - 1 : first]

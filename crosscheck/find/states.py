@@ -22,6 +22,8 @@ _VERBS = {
     "unaccounted": "miss",
 }
 _OF_PEOPLE = en.word_set("die kill wound injure hurt arrest hospitalise hospitalize charge convict")
+_AROUND = PERSONS | en.EVENT_NOUNS | {"people", "scene"}
+"""What may be counted before people in the same sentence: "17 scenes, 7 dead"; not "40 cows, 12 dead"."""
 _BETWEEN = en.word_set(
     "pronounced others more seriously critically slightly badly severely fatally reportedly also still feared left"
 )
@@ -57,7 +59,7 @@ def stricken(syntax: Syntax, what: Measured, found: str, beside: str) -> Measure
     `beside` is what an earlier figure of the sentence counts: of "40 cows, 12 dead" the dead are no people.
     """
     told = what.head >= 0 and syntax.tokens.lowers[what.head] in _STATES
-    human = not beside or beside in PERSONS | en.EVENT_NOUNS | {"people", "scene"}
+    human = not beside or beside in _AROUND
     if found not in _OF_PEOPLE or not human or (what.noun and not told):
         return what
     return Measured("people", ("people",), what.head)

@@ -35,9 +35,6 @@ _CLOSED_QUOTES = frozenset({'"', "”", "’"})
 _NUMBERED = frozenset({"II", "III", "IV"})
 """Behind a full name: "Dana Kohl III, 38,"."""
 _NUMBERED_THINGS = word_set("war phase part class title division group type level stage act volume")
-_CHILDREN = frozenset(
-    {"boy", "girl", "man", "woman", "toddler", "teen", "teenager", "son", "daughter", "mother", "father"}
-)
 _OLDEST = 110
 """Years that nobody in a list of people is older than."""
 _LIST = 80
@@ -50,7 +47,6 @@ _PLACES = word_set("county parish beach park heights hills springs city falls va
 """Last words of places named after people: "St. George Parish, 24;"."""
 _BE = frozenset({"are", "were"})
 _I_AM = frozenset({"i'm", "i’m", "he's", "he’s", "she's", "she’s"})
-_COMPANY = frozenset({"child", "person", "people", "friend", "friends", "guest"})
 _JUNIOR = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SINGULAR = frozenset({"was", "is", "has"})
 """Verbs of one: in "Dana Kohl, 20 was found" twenty is no number of people."""
@@ -59,6 +55,7 @@ _KIN = word_set(
     "brothers sisters sons daughters siblings cousins twins grandchildren nephews nieces grandsons granddaughters "
     "suspects defendants toddlers children kids boys girls women men teenagers youths students pupils"
 )
+_ANYBODY = PERSONS | _KIN | _PEOPLE
 _PARTS = {"early": (0, 4), "mid": (3, 7), "middle": (3, 7), "late": (5, 9)}
 
 
@@ -134,7 +131,7 @@ def _listed_person(tokens: Tokens, comma: int, stop: int) -> bool:
     broken = stop >= size or "\n" in tokens.text[tokens.ends[stop - 1] : tokens.starts[stop]]
     if not broken and tokens.words[stop] != ";":
         return False
-    if tokens.lowers[comma - 1] in _CHILDREN:
+    if tokens.lowers[comma - 1] in PERSONS:
         return True
     suffixed = comma > 1 and not _JUNIOR.isdisjoint(tokens.lowers[comma - 2 : comma])
     old = tokens.words[comma + 1].isdecimal() and int(tokens.words[comma + 1]) > _OLDEST
@@ -159,9 +156,7 @@ def _tallied(tokens: Tokens, at: int) -> bool:
 
 
 def _short_for_old(tokens: Tokens, stop: int) -> int:
-    """The token after "-yo", "y/o" or a misspaced "-year-old" behind a figure; 0 where none follows."""
-    if tokens.lowers[stop : stop + 4] == ("-", "year", "-", "old"):
-        return stop + 4
+    """The token after "-yo" or "y/o" behind a figure; 0 where none follows."""
     at = stop + 1 if tokens.words[stop : stop + 1] == ("-",) and tokens.glued[stop] else stop
     if tokens.lowers[at : at + 1] == ("yo",):
         return at + 1
@@ -174,7 +169,7 @@ def _aside(tokens: Tokens, at: int, stop: int) -> bool:
         return False
     who, surname = tokens.lowers[at - 1], tokens.words[at - 1][0].isupper() and tokens.words[at - 2][0].isupper()
     named = surname and tokens.lowers[at + 1] == "both"
-    person = named or who in PERSONS | _KIN | _CHILDREN | _COMPANY
+    person = named or who in _ANYBODY
     closes = stop >= len(tokens) or tokens.words[stop] in {",", ".", ";", ")", "—", "–"}
     return person and closes and not tokens.glued[at + 1]
 

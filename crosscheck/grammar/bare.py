@@ -83,7 +83,7 @@ def not_a_figure(tokens: Tokens, numeral: Numeral) -> bool:
     apart = i and "\n" in tokens.text[tokens.ends[i - 1] : tokens.starts[i]]
     if numeral.form == "words" and i and not apart and written[0].isupper() and tokens.words[i - 1][0].isupper():
         # "Kick Six", "Big Ten"; in a headline a plural follows, or what became of them
-        told = after in HARMED and before not in NUMBERED | _NAMING and _ends_there(tokens, j + 1)
+        told = after in HARMED and before not in _NAMING and _ends_there(tokens, j + 1)
         return not counts_something(tokens, j) and not told
     if numeral.form != "digits":
         hyphen = j + 1 < size and tokens.words[j] in HYPHENS and tokens.glued[j] and tokens.glued[j + 1]
@@ -109,7 +109,7 @@ def _ends_there(tokens: Tokens, j: int) -> bool:
     return broken or tokens.kinds[j] == MARK or tokens.lowers[j] in {"in", "at", "as", "after"}
 
 
-_NAMING = frozenset({"war", "channel", "big", "of", "magnificent", "grade", "stage", "group"})
+_NAMING = NUMBERED | {"war", "big", "of", "magnificent"}
 """Words before a number that make it a name: "World War Two Dead"."""
 
 

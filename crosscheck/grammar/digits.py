@@ -100,7 +100,7 @@ def slash_fraction(tokens: Tokens, j: int) -> tuple[int, Decimal] | None:
         return None
     after = j + 3
     if int(above) >= int(below) or math.gcd(int(above), int(below)) > 1:
-        return None  # "8/16" is a day
+        return None  # nobody writes a half as "8/16"; it may be a day
     if after < len(tokens) and tokens.glued[after] and tokens.words[after] == "/":
         return None
     return after, Decimal(int(above)) / int(below)

@@ -110,20 +110,14 @@ LOWER_CODES: dict[str, str] = {
 POUND = Unit(category="currency", name="GBP")
 
 
-_TORN = frozenset({"magnitude", "caliber", "calibre", "mile", "foot", "inch", "yard", "pound", "acre"})
-"""Units whose hyphen may stand apart from the figure, as where a page's mark-up is taken out: "5.6 -magnitude"."""
-
-
 def unit_after(tokens: Tokens, j: int, number: Decimal, *, digits: bool, scaled: bool) -> UnitHit | None:
     """The unit or currency that starts at token `j`, right after a number, a hyphen between them allowed."""
     size = len(tokens)
     if j >= size:
         return None
-    hyphen = tokens.words[j] in HYPHENS and j + 1 < size and (tokens.glued[j + 1] or not tokens.glued[j])
-    if hyphen and not tokens.glued[j]:
-        torn = _TORN if tokens.glued[j + 1] else _JOINED_UNITS
-        if tokens.lowers[j + 1] not in torn:
-            return None
+    hyphen = tokens.words[j] in HYPHENS and j + 1 < size
+    if hyphen and not (tokens.glued[j] and tokens.glued[j + 1]) and not _joined(tokens, j):
+        return None
     at = j + hyphen
     first = tokens.lowers[at]
     if digits and tokens.words[at] in _CASED:
@@ -160,6 +154,22 @@ def unit_after(tokens: Tokens, j: int, number: Decimal, *, digits: bool, scaled:
             stop=at + 1,
         )
     return None
+
+
+def _joined(tokens: Tokens, j: int) -> bool:
+    """
+    Whether a hyphen at token `j` joins a figure and a unit although it stands apart from one of them, or from both.
+
+    As texts have it that were put together of tokens, or taken out of a page's mark-up: "30 - year bonds",
+    "5.6 -magnitude", "three- year-old".
+    """
+    unit = tokens.lowers[j + 1]
+    if not tokens.glued[j] and not tokens.glued[j + 1]:
+        return unit in _JOINED_UNITS
+    return unit in _TORN or (unit in AGE_UNITS and tokens.lowers[j + 2 : j + 4] == ("-", "old"))
+
+
+_TORN = frozenset({"magnitude", "caliber", "calibre", "mile", "foot", "inch", "yard", "pound", "acre"})
 
 
 def _sterling(tokens: Tokens, at: int, number: Decimal, *, scaled: bool) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from crosscheck import kinds
-from crosscheck.judge import dating, digits, limits, meridian, running, scope
+from crosscheck.judge import dating, digits, limits, running, scope
 from crosscheck.judge.derive import duration_of
 from crosscheck.model import (
     PLACEHOLDER_YEAR,
@@ -95,8 +95,6 @@ def _excuse(
     """What besides an error may explain two disjoint values; None when nothing does."""
     if _implied_year_fits(a, b):
         return Comparison(level=Level.COMPATIBLE, reason="A year that is implied may be off by one.")
-    if words := meridian.excuse(a, b, articles):
-        return Comparison(level=Level.INCOMPARABLE, reason=words)
     if filled_in := dating.excuse(a, b, articles):
         return filled_in
     order = running.ordered(running.printed(a, articles), running.printed(b, articles))

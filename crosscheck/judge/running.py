@@ -60,6 +60,7 @@ _COME_TO = re.compile(
 """What stands right before a figure that a count has come to: "bringing the total injured to 17"."""
 _PAST_SPAN = re.compile(r"\b(?:past|last)\b", re.IGNORECASE)
 
+_GREW = Comparison(level=Level.SUPERSEDED, reason="A running count: the later figure is the higher one.")
 _YEAR = dt.timedelta(days=365)
 
 
@@ -111,7 +112,7 @@ def _figures(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison 
         return None
     earlier, later = (a, b) if order < 0 else (b, a)
     if _number(later) >= _number(earlier):
-        return Comparison(level=Level.SUPERSEDED, reason="A running count: the later figure is the higher one.")
+        return _GREW
     if not day:
         return Comparison(level=Level.INCOMPARABLE, reason="The two counts are given for different days.")
     return Comparison(level=Level.REVISED, reason="A running count: the later figure is the lower one.")
@@ -140,7 +141,7 @@ def outgrown(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison 
     earlier, later = (a, b) if order < 0 else (b, a)
     if not order or _number(later) <= _number(earlier):
         return None
-    return Comparison(level=Level.SUPERSEDED, reason="A running count: the later figure is the higher one.")
+    return _GREW
 
 
 def _number(claim: Claim) -> Decimal:

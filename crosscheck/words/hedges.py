@@ -134,4 +134,4 @@ MEASURED = word_set("take takes took taken taking")
 TOTALS = word_set("toll total tally count number")
 MOVED = word_set("now already hit gone went goes dead injured wounded killed hurt")
 TOTALLING = MOVED | word_set("is has had stands")
-"""What stands between a total and the "up to" that it has come, one word of `MOVED` at least: "the toll is now up"."""
+"""What stands between a total and the "up to" that it has come, a word of `MOVED` among it: "the toll is now"."""

@@ -30,8 +30,7 @@ def relate_clocks(a: Clock, b: Clock) -> Comparison:
     Relate two times of day.
 
     A zone that is stated is believed: two of known offset are compared in one, and a zone against none is related only
-    where the clock shows one time. What one calls local and the other Greenwich time, with the same digits, is a slip
-    anywhere but on the meridian; of that the values know nothing.
+    where the clock shows one time.
     A zone taken from a dateline (an offset without a name) relates two times that meet in it; where they then differ by
     whole half-hours the dateline may not be where it happened, so that is no conflict. Without zones both are local.
     """
@@ -40,8 +39,6 @@ def relate_clocks(a: Clock, b: Clock) -> Comparison:
     if a.zone == b.zone:
         return _relate(a, b, 0)
     if a.offset is None or b.offset is None:
-        if _mislabelled(a, b) or _mislabelled(b, a):
-            return _say(Level.CONFLICT, a, b, "same digits, another zone")
         meet = "" in {a.zone, b.zone} and _relate(a, b, 0).level in {Level.SAME, Level.COMPATIBLE}
         if meet and Grain.PART not in {a.grain, b.grain}:
             return _say(Level.COMPATIBLE, a, b, "one names no zone")
@@ -52,13 +49,6 @@ def relate_clocks(a: Clock, b: Clock) -> Comparison:
 
 def _zone(clock: Clock) -> str:
     return "" if clock.zone == "local" else clock.zone
-
-
-def _mislabelled(local: Clock, other: Clock) -> bool:
-    """Whether one calls local time the very digits that the other gives in Greenwich time."""
-    if local.zone != "local" or other.offset != 0 or Grain.PART in {local.grain, other.grain}:
-        return False
-    return local.first == other.first
 
 
 def _both_local(a: Clock, b: Clock) -> Comparison:
