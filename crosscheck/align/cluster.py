@@ -24,6 +24,7 @@ from crosscheck.config import (
     SELFSAME,
     SURE,
     THRESHOLDS,
+    TOLD_APART,
     Least,
     Thresholds,
 )
@@ -261,12 +262,25 @@ def _may_agree(clusters: Clusters, one: str, other: str, linkage: float) -> bool
         return False
     if sum(pair.score for pair in cross if pair is not None) / len(cross) <= linkage:
         return False
+    if _told_apart(clusters, one, other):
+        return False
     values = _values(clusters.members[one]), _values(clusters.members[other])
     return all(
         kinds.relate(a.claim.value, b.claim.value).level not in {Level.CONFLICT, Level.INCOMPARABLE}
         for a in values[0]
         for b in values[1]
     )
+
+
+def _told_apart(clusters: Clusters, one: str, other: str) -> bool:
+    """Whether every article that speaks on both sides does so in passages too unlike to tell of one fact."""
+    within = [
+        clusters.pairs.get(_key(a, b))
+        for a in clusters.members[one]
+        for b in clusters.members[other]
+        if not _apart(a, b) and comparable(a, b)
+    ]
+    return bool(within) and all(pair is None or pair.score < TOLD_APART for pair in within)
 
 
 def _best(rivals: Sequence[_Ranked]) -> Mapping[str, str]:

@@ -13,7 +13,7 @@ from crosscheck.align.nearness import near
 from crosscheck.align.owners import last_name, one_person
 from crosscheck.align.rarity import rarity, shared
 from crosscheck.align.standing import FIELDS as STANDING
-from crosscheck.model import Amount, Aspect, Level, Role
+from crosscheck.model import Amount, Aspect, Grain, Level, Role
 from crosscheck.words.concepts import concept
 from crosscheck.words.opposites import OPPOSITES
 
@@ -175,7 +175,11 @@ def _wording(a: Facet, b: Facet) -> float:
 
 def _same_time(a: Facet, b: Facet) -> float:
     one, other = a.claim.context.when, b.claim.context.when
-    if one is None or other is None or not (one.year_known and other.year_known):
+    if one is None or other is None:
+        return 0.0
+    if one.grain is other.grain is Grain.QUARTER and one.first.month != other.first.month:
+        return -1.0  # of whatever year, or of a game
+    if not (one.year_known and other.year_known):
         return 0.0
     if one.first <= other.last and other.first <= one.last:
         return 1.0

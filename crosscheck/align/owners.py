@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 
 from crosscheck.model import Claim
 from crosscheck.words.bodies import personal
-from crosscheck.words.english import PREPOSITIONS, TITLES
+from crosscheck.words.english import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, SAYING, TITLES
 from crosscheck.words.given import GIVEN
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
@@ -28,12 +28,15 @@ _BETWEEN = re.compile(
 )
 """What stands between a name and the age of its bearer: "Berg, ", "Berg, aka “Zip”, ", "Berg, who is "."""
 _WITH_AGE = re.compile(r"(?<![\w'’-])([A-Z][\w'’-]{1,30}), (?:aka [^,]{1,30}, )?\d{1,3},")
+_NICKNAMED = re.compile(r"(?<![\w'’-])([A-Z][\w'’-]{1,30}) [\"“][^\"“”\n]{1,25}[\"”] ([A-Z][\w'’-]{1,30})")
+"""A given name and a last one with a nickname between: "Kojo “Ace” Berg"."""
 _BEHIND = re.compile(r"[\w'’-]+ ([a-z]+)")
 """A name's last word and the word behind it: who fires a shot or "who" stands there acts."""
 _FAR = 300
 """Code points before a value within which a last name with an age may own it, so that long lists stay cheap."""
 _TITLED = 90
 """Most code points from a preposition to the last word of a name that it governs."""
+_NO_GIVEN = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | SAYING | TITLES
 _GOVERNING = PREPOSITIONS | {"to"}
 _PLACING = frozenset({"from", "in", "at", "near", "to", "the"})
 """Words before a place: "from Cedar Falls, 52"."""
@@ -44,10 +47,12 @@ def people(claims: Iterable[Claim], texts: Mapping[str, str]) -> frozenset[str]:
     """
     Folded last words of the names that are told in full and are a person's, by a known given name or by an age.
 
-    `texts` are those of the claims' articles by id. "Xanadu Quell, 25," and "Xanadu Quell, aka “Zip”, 25," is a person,
-    however seldom the given name.
+    `texts` are those of the claims' articles by id. "Xanadu Quell, 25,", "Xanadu Quell, aka “Zip”, 25," and "Xanadu
+    “Zip” Quell" is a person, however seldom the given name.
     """
-    found = set()
+    found = {
+        last.casefold() for text in texts.values() for given, last in _NICKNAMED.findall(text) if _bears(given, last)
+    }
     for claim in claims:
         before, after = _around(claim, texts) if claim.kind == "age" else ("", "")
         aliased = _ALIASED.findall(before) if "aka" in before or "alias" in before or "known" in before else ()
@@ -56,6 +61,12 @@ def people(claims: Iterable[Claim], texts: Mapping[str, str]) -> frozenset[str]:
             if 2 <= len(words) <= _MOST and (words[0] in GIVEN or _aged(name, before, after)):
                 found.add(last_name(name))
     return frozenset(found)
+
+
+def _bears(given: str, last: str) -> bool:
+    """Whether two words around one in quotation marks may name a person: not "The “Late Show” Host"."""
+    name = f"{given} {last}"
+    return not name.isupper() and given.casefold() not in _NO_GIVEN and personal(name)
 
 
 def _around(claim: Claim, texts: Mapping[str, str]) -> tuple[str, str]:

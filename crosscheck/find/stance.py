@@ -29,11 +29,16 @@ _DURATIVE = en.word_set("last go run serve stay continue take wait remain extend
 _OF_WHAT = frozenset({"in", "on", "before", "until", ".", ",", ";", ")", "!", "?", ""})
 """What follows a remainder: "six minutes left in the game", "with two days to go before the vote"."""
 _JOINING = frozenset({"join", "joins", "joined", "joining", "rejoin", "replace", "replaces", "succeed", "succeeds"})
+_PART_OF = frozenset({("among", "the"), ("among", "those"), ("among", "these")})
 _AGEING = frozenset({"be", "turn", "reach", "become"})
 _PREDICATE = 5
 """Tokens between "is" and the age that it says."""
 _UNTIL = 4
 """Tokens between "until" and the value it leads to."""
+_SO_FAR = 8
+"""Tokens before a figure among which "so far" stands."""
+_AFAR = frozenset({"from", "as", "away", "to", "that"})
+"""What follows "so far" where it tells of a distance."""
 _NOBODY = frozenset({"nobody", "no", "none"})
 _RESULTS = en.word_set("win victory loss defeat triumph record draw tie lead rout decision")
 _COMPARED = {"lower": -1, "fewer": -1, "less": -1, "higher": 1, "more": 1}
@@ -83,7 +88,8 @@ def given(syntax: Syntax, first: int, stop: int, verb: int, kind: str, *, event:
 
     An age, unless the verb says how old somebody is; a score in brackets, or with whose it is: "Ruiz, 32, will appear",
     "the Hawks (7-7) will play", "he did not play in Thursday's 3-1 win". An amount with its owner before it, or a
-    number of people to be joined: "it will move the firm's 350 employees", "he will join 12 other defendants". How long
+    number of people to be joined: "it will move the firm's 350 employees", "he will join 12 other defendants". A number
+    of which somebody may be one: "it is not clear whether he is among the 15 wounded". How long
     something had not been done, what is left of a game, and the day of a happening at which something was not done, or
     since which it has not been: "with 7:41 left", "he was not at Thursday's hearing", "nobody was hurt in the fire on
     Friday", "has not had a mayor since 1991". `event` is the noun that tells what happened on a day, or -1.
@@ -100,6 +106,8 @@ def given(syntax: Syntax, first: int, stop: int, verb: int, kind: str, *, event:
             return True
         case "count" if before[:1] and before[0] in _JOINING:
             return True
+        case "count" if syntax.tokens.lowers[max(0, first - 2) : first] in _PART_OF:
+            return verb < 0 or tense_of(syntax, verb) != "future"
         case "date" | "time":
             if verb < 0 or not syntax.verbs[verb].negated:
                 return False
@@ -340,7 +348,16 @@ def _cumulative(syntax: Syntax, first: int, stop: int, what: Measured, verb: int
     if what.noun in en.CUMULATIVE_NOUNS:
         return True
     words = syntax.tokens.lowers[stop : stop + 6]
-    return "since" in words or ("so", "far") in pairwise(words)
+    return "since" in words or ("so", "far") in pairwise(words) or _so_far(syntax, first)
+
+
+def _so_far(syntax: Syntax, first: int) -> bool:
+    """As in "has so far lost seven" and "so far, seven have died", but not "so far from the coast"."""
+    words, clause = syntax.tokens.lowers, syntax.clauses[first]
+    return any(
+        words[at : at + 2] == ("so", "far") and syntax.clauses[at] == clause and words[at + 2] not in _AFAR
+        for at in range(max(0, first - _SO_FAR), first - 2 + 1)
+    )
 
 
 def qualifiers(syntax: Syntax, first: int, stop: int, head: int) -> tuple[str, ...]:
@@ -353,6 +370,8 @@ def qualifiers(syntax: Syntax, first: int, stop: int, head: int) -> tuple[str, .
         for index in range(max(sentence.first, first - 2), min(end, sentence.stop))
         if tokens.lowers[index] in en.QUALIFIERS and (tags[index] not in t.VERBAL or index >= first)
     ]
+    if first > sentence.first and _so_far(syntax, first):
+        found.append("so far")
     for index in range(end, min(end + 8, sentence.stop)):
         word = tokens.lowers[index]
         end_of = min(index + 5, sentence.stop)

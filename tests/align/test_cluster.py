@@ -390,6 +390,21 @@ def test_people_of_whom_the_other_article_knows_nothing_are_told_of_something_el
     assert joined == ((True, ("a 14 crates", "b 17 crates")) in said)
 
 
+@pytest.mark.parametrize(("within", "sizes"), [(0.1, [1, 2]), (0.3, [3])])
+def test_who_tells_a_value_twice_in_unlike_passages_tells_two_facts(within: float, sizes: list[int]) -> None:
+    """However alike a third passage is to both."""
+    found = read(told(a=SAVED.format(14) + " Villagers drove 14 horses from the barn.", b=SAVED.format(14)))
+    pairs = [
+        replace(pair, score=within if pair.a.claim.article_id == pair.b.claim.article_id else 0.95)
+        for pair in scores(list(candidates(found)), WORDY)
+    ]
+
+    clusters = agreements(found, pairs, SHOWN)
+
+    assert len(pairs) == 3
+    assert sizes == sorted(map(len, clusters.members.values()))
+
+
 def test_how_alike_one_article_words_two_values_says_nothing_of_two_accounts() -> None:
     """Two claims of the same article would else be the best pair across the two sides."""
     listed = "Firefighters saved 14 horses, firefighters saved 17 horses from the barn."

@@ -60,6 +60,9 @@ def test_moments_are_told_with_figures_and_near_by_days() -> None:
         ("On 4 June 2023 the crew lost 30 crates.", "On 5 June 2023 the crew lost 31 crates.", 1.0),
         ("On Tuesday the crew lost 30 crates.", "On Wednesday the crew lost 31 crates.", 0.0),
         ("On 4 June 2023 the crew lost 30 crates.", "On 4 June 2023 the crew lost 31 crates.", 0.0),
+        ("In the third quarter the crew lost 30 crates.", "In the fourth quarter the crew lost 31 crates.", 1.0),
+        ("In the third quarter the crew lost 30 crates.", "In the third quarter the crew lost 31 crates.", 0.0),
+        ("In the third quarter the crew lost 30 crates.", "On Tuesday the crew lost 31 crates.", 0.0),
     ],
 )
 def test_two_times_are_other_times_only_when_both_are_sure(one: str, other: str, expected: float) -> None:
