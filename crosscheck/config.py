@@ -89,7 +89,7 @@ DRAFTED = replace(SURER, settled=THRESHOLDS.agree)
 """
 For a draft: a report shows an editor what is probably a conflict, a gate that stops a draft has to be surer of it. What
 an edit changes is held against all that probably tells the fact: with `settled` as in a report 423 of 484 changed
-values were caught on the development topics, with this 430, then 431, and no draft is wrongly raised (docs/gate.md).
+values were caught on the development topics, with this 430, and no draft is wrongly raised (docs/gate.md).
 """
 
 

@@ -356,7 +356,7 @@ def _so_far(syntax: Syntax, first: int) -> bool:
     words, clause = syntax.tokens.lowers, syntax.clauses[first]
     return any(
         words[at : at + 2] == ("so", "far") and syntax.clauses[at] == clause and words[at + 2] not in _AFAR
-        for at in range(max(0, first - _SO_FAR), first - 2 + 1)
+        for at in range(max(0, first - _SO_FAR), first - 1)
     )
 
 
