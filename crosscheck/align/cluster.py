@@ -274,12 +274,8 @@ def _may_agree(clusters: Clusters, one: str, other: str, linkage: float) -> bool
 
 def _told_apart(clusters: Clusters, one: str, other: str) -> bool:
     """Whether every article that speaks on both sides does so in passages too unlike to tell of one fact."""
-    within = [
-        clusters.pairs.get(_key(a, b))
-        for a in clusters.members[one]
-        for b in clusters.members[other]
-        if not _apart(a, b) and comparable(a, b)
-    ]
+    sides = ((a, b) for a in clusters.members[one] for b in clusters.members[other])
+    within = [clusters.pairs.get(_key(a, b)) for a, b in sides if not _apart(a, b) and comparable(a, b)]
     return bool(within) and all(pair is None or pair.score < TOLD_APART for pair in within)
 
 

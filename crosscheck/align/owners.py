@@ -45,7 +45,7 @@ _PRONOUN = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 
 def people(claims: Iterable[Claim], texts: Mapping[str, str]) -> frozenset[str]:
     """
-    Folded last words of the names that are told in full and are a person's, by a known given name or by an age.
+    Folded last words of the names told in full that are a person's, by a known given name, an age or a nickname.
 
     `texts` are those of the claims' articles by id. "Xanadu Quell, 25,", "Xanadu Quell, aka “Zip”, 25," and "Xanadu
     “Zip” Quell" is a person, however seldom the given name.

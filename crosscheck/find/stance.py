@@ -370,7 +370,7 @@ def qualifiers(syntax: Syntax, first: int, stop: int, head: int) -> tuple[str, .
         for index in range(max(sentence.first, first - 2), min(end, sentence.stop))
         if tokens.lowers[index] in en.QUALIFIERS and (tags[index] not in t.VERBAL or index >= first)
     ]
-    if first > sentence.first and _so_far(syntax, first):
+    if _so_far(syntax, first):
         found.append("so far")
     for index in range(end, min(end + 8, sentence.stop)):
         word = tokens.lowers[index]
