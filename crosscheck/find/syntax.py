@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from crosscheck.words import english as en
 from crosscheck.words.concepts import CONCEPTS
 from crosscheck.words.forms import lemma, noun_lemma, positive, verb_form
 
+_MODEL = re.compile(r"([a-z]{1,4})[-‐‑ ]?(\d{1,3})s?")
+"""A make's letters and number, however they are joined, and in the plural: "AK47s", "T 34"."""
 _LONGEST = 24
 """Tokens of the longest phrase whose words are listed; what is longer is a table or a menu."""
 
@@ -78,8 +81,7 @@ class Syntax:
             while end + 1 < stop and self.tags[end] == t.HYPHEN and self.tokens.glued[end + 1]:
                 end += 2
             if end > index + 1:
-                text = self.tokens.text[self.tokens.starts[index] : self.tokens.ends[end - 1]].casefold()
-                found.append(text.replace("‑", "-").replace("–", "-"))
+                found.append(_plain(self.tokens.text[self.tokens.starts[index] : self.tokens.ends[end - 1]]))
             elif self.tags[index] in _WORDS and self.tokens.lowers[index] not in _GRADING:
                 found.append(self.lemma_of(index))
             index = end
@@ -107,7 +109,14 @@ class Syntax:
         while first > 0 and first not in self.designation_end and self.tags[first - 1] == t.DESIGNATION:
             first -= 1
         end = self.designation_end.get(first, index + 1)
-        return self.tokens.text[self.tokens.starts[first] : self.tokens.ends[end - 1]].casefold()
+        return _plain(self.tokens.text[self.tokens.starts[first] : self.tokens.ends[end - 1]])
+
+
+def _plain(name: str) -> str:
+    """A compound in small letters; a make's letters and number joined by a hyphen, and in the singular."""
+    folded = name.casefold().replace("‑", "-").replace("–", "-")
+    model = _MODEL.fullmatch(folded)
+    return f"{model[1]}-{model[2]}" if model else folded
 
 
 def _mark_designations(tokens: Tokens, tags: list[str], designations: Sequence[Span]) -> dict[int, int]:
@@ -176,17 +185,26 @@ def _subordinates(tokens: Tokens, tags: list[str], index: int) -> bool:
 
 
 def _turns(tokens: Tokens, tags: list[str], index: int, stop: int) -> bool:
-    """Whether ", but" opens a clause with a subject and a verb of its own: "no one was hurt, but two were inside"."""
-    if tokens.lowers[index] != "but" or not index or tokens.words[index - 1] != "," or index + 2 >= stop:
+    """
+    Whether "but" opens a clause with a subject and a verb of its own: "no one was hurt, but two were inside".
+
+    Without a comma the verb has to follow its subject: "fell near the camp but no one was killed".
+    """
+    if tokens.lowers[index] != "but" or not index or index + 2 >= stop or tags[index + 1] not in _SUBJECTS:
         return False
-    if tags[index + 1] not in _SUBJECTS:
-        return False
+    if tokens.words[index - 1] != ",":
+        at = index + 2
+        while at < stop and tags[at] in _SUBJECTS and tags[at] != t.DET:
+            at += 1
+        return at < stop and tags[at] in {t.BE, t.HAVE, t.MODAL} and tokens.lowers[index - 1] not in _NOTHING
     return any(
         tags[at] in t.AUXILIARY or (tags[at] in _TOLD and tags[at - 1] in t.NOMINAL)
         for at in range(index + 2, min(index + _AFTER_BUT, stop))
     )
 
 
+_NOTHING = frozenset({"all", "nothing", "anything", "everything", "none", "not"})
+"""Words that "but" goes with: "all but two were hurt"."""
 _AFTER_BUT = 20
 """Tokens after "but" among which the verb of its clause stands."""
 

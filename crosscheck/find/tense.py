@@ -48,10 +48,16 @@ def governing(syntax: Syntax, first: int, stop: int) -> int:
 
 
 def _wedged(syntax: Syntax, first: int, stop: int, verb: int) -> bool:
-    """Whether a mention stands right between a subject and its finite verb: "the firm today announced"."""
+    """
+    Whether a mention stands right between a subject and its finite verb: "the firm today announced".
+
+    Or is the subject that "and" joins to another clause: "the roof fell and 12 were killed".
+    """
     group = syntax.verbs[verb]
     before = syntax.tags[first - 1] if first else ""
-    return group.first == stop and group.form == "finite" and before in t.NOMINAL | {t.PRON}
+    if group.first != stop or group.form != "finite":
+        return False
+    return before in t.NOMINAL | {t.PRON} or (before == t.CONJ and syntax.tags[stop] in {t.BE, t.HAVE})
 
 
 def _apart(syntax: Syntax, first: int, stop: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crosscheck.grammar.tokens import HYPHENS, MARK, NUMBER, WORD, Tokens
 from crosscheck.words import word_set
 from crosscheck.words.currencies import ABBREVIATIONS, CODES, MILLIONS_OF, NAMES
-from crosscheck.words.names import ALWAYS_SMALL, INDICES, MONTHS, NOT_NAMES, NUMBERED
+from crosscheck.words.names import ALWAYS_SMALL, INDICES, MAKES, MONTHS, NOT_NAMES, NUMBERED
 from crosscheck.words.numerals import SCALES
 from crosscheck.words.units import PERCENT_NAMES, TIME_UNITS, UNIT_NAMES
 
@@ -17,7 +17,7 @@ _NO_NAME_BEFORE = (
     | {name[0] for name in NAMES if len(name) == 1}
 )
 """Words after a figure that make it a quantity whatever stands before."""
-_MODELS = frozenset({"Max", "Pro", "Plus", "Ultra", "Mini", "Turbo", "Dreamliner"})
+_MODELS = frozenset({"Max", "MAX", "Pro", "Plus", "Ultra", "Mini", "Turbo", "Dreamliner"})
 _PAGES = frozenset({"pages", "chapters", "sections", "articles", "paragraphs", "verses", "versions"})
 _OF_PERSONS = frozenset({"of", "from", "was", "who", "is", "had", "has", "died", "whose"})
 _SPORT = word_set(
@@ -114,7 +114,8 @@ def enlisted(tokens: Tokens, i: int) -> tuple[int, int] | None:
 def named_before(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """Such as "Game 7", "S&P 500", "iPhone 14", "Nam Ou 7", "No. 10"."""
     if tokens.words[i].isdecimal() and len(tokens.words[i]) < 5 and tokens.words[i + 1 : i + 2] in _MODEL_WORDS:
-        return i, i + 2
+        numbered = tokens.kinds[i + 2 : i + 3] == (NUMBER,) and len(tokens.words[i + 2]) < 3 and _bare(tokens, i + 2)
+        return i, i + 2 + numbered  # "737 MAX 8"
     if not i or "\n\n" in tokens.text[tokens.ends[i - 1] : tokens.starts[i]]:
         return None
     pages = tokens.lowers[i - 1] in _PAGES and tokens.words[i + 1 : i + 2] in {("-",), ("–",)}
@@ -146,7 +147,7 @@ def named_before(tokens: Tokens, i: int) -> tuple[int, int] | None:
         first, lower = at - 2, f"{tokens.lowers[at - 2]}&{lower}"
     elif at >= 1 and lower == "p" and tokens.lowers[at - 1] == "s":
         first, lower = at - 1, "s&p"
-    if lower in INDICES:
+    if lower in INDICES or (capital and lower in MAKES):
         return first, i + 1
     mixed = not word.isupper() and any(letter.isupper() for letter in word[1:]) and "'" not in word and "’" not in word
     if mixed and not word.startswith(("Mc", "Mac", "O’", "O'")):

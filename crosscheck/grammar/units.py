@@ -110,6 +110,20 @@ LOWER_CODES: dict[str, str] = {
 POUND = Unit(category="currency", name="GBP")
 
 
+def _coded(tokens: Tokens, at: int) -> bool:
+    """Whether one capital letter begins a name with digits: the "F" of "12 F-16s", the "M" of "3 M-16 rifles"."""
+    after = at + 1
+    return (
+        len(tokens.words[at]) == 1
+        and tokens.words[at].isupper()
+        and not tokens.glued[at]
+        and tokens.words[after : after + 1] in {(mark,) for mark in HYPHENS}
+        and tokens.kinds[after + 1 : after + 2] == (NUMBER,)
+        and tokens.glued[after]
+        and tokens.glued[after + 1]
+    )
+
+
 def unit_after(tokens: Tokens, j: int, number: Decimal, *, digits: bool, scaled: bool) -> UnitHit | None:
     """The unit or currency that starts at token `j`, right after a number, a hyphen between them allowed."""
     size = len(tokens)
@@ -120,6 +134,8 @@ def unit_after(tokens: Tokens, j: int, number: Decimal, *, digits: bool, scaled:
         return None
     at = j + hyphen
     first = tokens.lowers[at]
+    if _coded(tokens, at):
+        return None
     if digits and tokens.words[at] in _CASED:
         name, dimension = _CASED[tokens.words[at]]
         if tokens.words[at] in _ARCS and (arc := _arc(tokens, at)):

@@ -106,7 +106,7 @@ def _excuse(
         return timed
     if words := scope.offsets_differ(a, b, articles):
         return Comparison(level=Level.INCOMPARABLE, reason=words)
-    if words := scope.narrower(a, b) or limits.differ(a, b, articles):
+    if words := scope.narrower(a, b, articles) or limits.differ(a, b, articles):
         return Comparison(level=Level.SCOPE_DIFFERS, reason=words)
     return None
 
@@ -115,7 +115,7 @@ def _outgrown(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison
     """A toll of one state and scope that grew between two articles; None where it did not."""
     if a.context.predicate != b.context.predicate or a.context.noun != b.context.noun:
         return None
-    scoped = scope.tolls_differ(a, b, articles) or scope.only_some(a, b) or scope.narrower(a, b)
+    scoped = scope.tolls_differ(a, b, articles) or scope.only_some(a, b) or scope.narrower(a, b, articles)
     return None if scoped else running.outgrown(a, b, articles)
 
 

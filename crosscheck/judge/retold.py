@@ -67,7 +67,7 @@ def at_odds(claim: Claim, others: Sequence[Claim], desk: Desk) -> tuple[Claim, .
         return ()
     if any(compare(claim, peer, desk.articles).level is not Level.CONFLICT for peer in peers):
         return ()
-    if any(clash(claim, peer) or narrower(claim, peer) for peer in peers):
+    if any(clash(claim, peer) or narrower(claim, peer, desk.articles) for peer in peers):
         return ()
     sentences = (within.words(told, desk) for told in (claim, *peers))
     if any(_MORE.search(words) for words in sentences):

@@ -40,6 +40,10 @@ _JOINT = rf"(?:{_KILLED},? (?:and|or) (?:[a-z]+ ){{0,1}}{_HURT}|{_HURT},? (?:and
 _JOINT_BEFORE = re.compile(rf"\b{_JOINT} (?:[a-z]+ ){{0,3}}\Z", re.IGNORECASE)
 _JOINT_AFTER = re.compile(rf"\s(?:[a-z]+ ){{0,5}}{_JOINT}\b", re.IGNORECASE)
 
+_HARMED = {"kill": _KILLED, "die": _KILLED, "injure": _HURT, "wound": _HURT, "hurt": _HURT, "shoot": r"shot"}
+_BEFORE = 200
+"""Code points before a figure in which the harm to somebody else is told, within its paragraph."""
+
 _OFFSETS = frozenset({"before", "after", "later", "earlier", "ago", "from", "prior", "since", "into", "away"})
 """Words right after a duration that make it the distance from a moment, not a length."""
 
@@ -89,18 +93,35 @@ def _rest(word: str, prefixes: tuple[str, ...]) -> str:
     return ""
 
 
-def narrower(a: Claim, b: Claim) -> str:
-    """The word of scope that only one of the two carries, as a sentence; "" when neither is narrowed alone."""
+def narrower(a: Claim, b: Claim, articles: Mapping[str, Article]) -> str:
+    """
+    The word of scope that only one of the two carries, as a sentence; "" when neither is narrowed alone.
+
+    "One person was killed and 15 others were hurt" leaves nobody out of the hurt.
+    """
     known = {word for pair in _OPPOSITES for side in pair for word in side} | _PERIODS
     marks = [
         {w for w in claim.context.qualifiers if w in known or w.startswith(_EXCLUDING)}
-        | {w for w in claim.quote.casefold().split() if w in _OTHERS}
+        | {w for w in claim.quote.casefold().split() if w in _OTHERS and not _harmed_otherwise(claim, articles)}
         for claim in (a, b)
     ]
     alone = sorted(marks[0] ^ marks[1])
     if not alone or (marks[0] and marks[1]):
         return ""
     return f"Only one of the two is limited by “{alone[0]}”."
+
+
+def _harmed_otherwise(claim: Claim, articles: Mapping[str, Article]) -> bool:
+    """Whether the others that are hurt are so called beside the killed alone, or the killed beside the hurt."""
+    article, own = articles.get(claim.article_id), _HARMED.get(claim.context.predicate)
+    if article is None or own is None:
+        return False
+    before = article.text[max(0, claim.span.start - _BEFORE) : claim.span.start].rpartition("\n\n")[2]
+    before = re.sub(rf"\b{own}\W*\Z", "", before, flags=re.IGNORECASE)
+    beside = _KILLED if own != _KILLED else rf"(?:{_HURT}|shot)"
+    return bool(re.search(rf"\b{beside}\b", before, re.IGNORECASE)) and not re.search(
+        rf"\b{own}\b", before, re.IGNORECASE
+    )
 
 
 def only_some(a: Claim, b: Claim) -> str:

@@ -32,6 +32,9 @@ INDICES = word_set(
 )
 """Before a number that is part of an index's or a list's name, whatever follows: "S&P 500 companies"."""
 
+MAKES = word_set("ak ar mig su tu boeing airbus glock fn")
+"""Before a number that tells a make's models apart, whatever follows, if written with a capital: "two AK 47 rifles"."""
+
 STREETS = word_set(
     "street st avenue ave road rd lane ln drive dr boulevard blvd square sq way place pl court ct terrace highway "
     "hwy circle cir trail loop pike "

@@ -17,6 +17,11 @@ def claim_on(text: str, quote: str, **more):
 NOUNS = (
     # beside the figure
     ("Norland gave 30 T-34 tanks to the museum.", "30", "tank", ("t-34", "tank")),
+    ("The bombs fell near the camp but no one was killed.", "no one", "people", ("people",)),
+    ("The bombs fell and 12 were killed.", "12", "people", ("people",)),
+    ("The field has 12 F-16s.", "12", "f-16", ("f-16",)),
+    ("Guards took 12 AK 47 guns from the boat.", "12", "gun", ("ak-47", "gun")),
+    ("Guards took three AK47s from the boat.", "three", "ak-47", ("ak-47",)),
     ("Some 30 Soviet pilots flew there.", "30", "pilot", ("soviet", "pilot")),
     ("Nearly 2,000 Soviet army personnel served there.", "2,000", "personnel", ("soviet", "army", "personnel")),
     ("The guards shot the bear eleven times.", "eleven times", "shooting", ("shooting",)),
@@ -129,6 +134,9 @@ def test_a_claim_names_what_it_measures(text, quote, noun, words):
         ("Police said 10 shells were found at the scene.", "10", "find", "past"),
         ("The harbour firm today announced a merger.", "today", "announce", "past"),
         ("Bonds were sold before 300 jobs were cut.", "300", "cut", "past"),
+        ("The bombs fell near the camp but no one was killed.", "no one", "kill", "past"),
+        ("The roof fell and 12 were injured.", "12", "injure", "past"),
+        ("All but two of the boats sank.", "two", "sink", "past"),
         ("The plant is to blame for 300 deaths.", "300", "blame", "present"),
     ],
 )
