@@ -27,6 +27,7 @@ from crosscheck.align import rivals
 from crosscheck.align.block import candidates
 from crosscheck.align.cluster import agreements, rivalries
 from crosscheck.align.facets import Facet, facets
+from crosscheck.align.relation import too_far
 from crosscheck.align.score import Pair, scores
 from crosscheck.articles import load_case
 from crosscheck.articles.dates import stated
@@ -101,7 +102,7 @@ class Story:
 
     def one_fact(self, a: Facet, b: Facet) -> bool:
         """Whether two claims probably tell one fact."""
-        if kinds.too_far(a.claim.value, b.claim.value):
+        if too_far(a, b):
             return False
         ids = a.claim.id, b.claim.id
         pair = self.pairs[ids if ids in self.pairs else ids[::-1]]

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 
 from rapidfuzz import fuzz
 
-from crosscheck import kinds
 from crosscheck.align.accounts import FIELDS as ACCOUNTS
 from crosscheck.align.facets import Facet
 from crosscheck.align.nearness import near
 from crosscheck.align.owners import last_name, one_person
 from crosscheck.align.rarity import rarity, shared
+from crosscheck.align.relation import too_far
 from crosscheck.align.standing import FIELDS as STANDING
 from crosscheck.model import Amount, Aspect, Grain, Level, Role
 from crosscheck.words.concepts import concept
@@ -61,6 +61,18 @@ _STATES = frozenset(
     map(concept, ("kill", "injure", "miss", "infect", "arrest", "charge", "plead", "convict", "acquit"))
 )
 """What becomes of people, each of another number: as many are seldom killed as injured, or charged as convicted."""
+_PEOPLE = concept("people")
+_HARM = {
+    "death": "kill",
+    "fatality": "kill",
+    "dead": "kill",
+    "injury": "injure",
+    "injured": "injure",
+    "wounded": "injure",
+    "arrest": "arrest",
+}
+"""Nouns that count people by what became of them, and the verb that says it of people: "12 deaths"."""
+_LIVES = frozenset({"claim", "lose", "cost", "take"})
 _LOOSE = {Level.ROUNDS_TO: 0.5, Level.COMPATIBLE: 1.0}
 """How little it says that two values can stand together: "more than 30" holds every larger number."""
 
@@ -74,17 +86,18 @@ def measure(a: Facet, b: Facet, *, likeness: float, level: Level, standing: Mapp
     shared value is and how near two values lie, the values themselves are not looked at.
     """
     one, other = a.claim.context, b.claim.context
+    (noun, predicate), (other_noun, other_predicate) = _told(a), _told(b)
     time = _same_time(a, b)
     return {
         "likeness": round(likeness, 3),
         "wording": round(_wording(a, b), 3),
         "near words": round(shared(a.near, b.near), 3),
         "sentence words": round(shared(a.words, b.words), 3),
-        "noun": float(a.noun != "" and a.noun == b.noun),
-        "other noun": float("" not in {a.noun, b.noun} and a.noun != b.noun),
+        "noun": float(noun != "" and noun == other_noun),
+        "other noun": float("" not in {noun, other_noun} and noun != other_noun),
         "noun words": round(shared(a.noun_words, b.noun_words), 3),
-        "predicate": float(a.predicate != "" and a.predicate == b.predicate),
-        "other predicate": float("" not in {a.predicate, b.predicate} and a.predicate != b.predicate),
+        "predicate": float(predicate != "" and predicate == other_predicate),
+        "other predicate": float("" not in {predicate, other_predicate} and predicate != other_predicate),
         "actors": round(_share(a.actors, b.actors), 3),
         "other actors": float(bool(a.actors) and bool(b.actors) and not a.actors & b.actors),
         "person": float(a.person != "" and one_person(a.person, b.person)),
@@ -194,7 +207,7 @@ def _vague(facet: Facet) -> bool:
 def _distance(a: Facet, b: Facet, nearness: float) -> str:
     if nearness > CLOSE:
         return "the values lie near each other"
-    apart = kinds.too_far(a.claim.value, b.claim.value)
+    apart = too_far(a, b)
     return f"the values lie {'far apart' if apart else 'not too far apart'}"
 
 
@@ -211,8 +224,25 @@ def _either_gives(nearest: float) -> str:
     return "neither article gives a" if nearest == 1 else "one article gives no"
 
 
+def _told(facet: Facet) -> tuple[str, str]:
+    """
+    Noun and predicate as concepts; of a toll people and what became of them, however it is worded.
+
+    "12 deaths", "12 fatalities", "a death toll of 12" and "12 lives were lost" count people killed. Casualties are
+    people as well, but the word leaves open what befell them.
+    """
+    context = facet.claim.context
+    if facet.claim.kind != "count":
+        return facet.noun, facet.predicate
+    if context.noun in _HARM:
+        return _PEOPLE, concept(_HARM[context.noun])
+    if context.noun == "life" and context.predicate in _LIVES:
+        return _PEOPLE, concept("kill")
+    return (_PEOPLE, "") if context.noun == "casualty" else (facet.noun, facet.predicate)
+
+
 def _other_state(a: Facet, b: Facet) -> bool:
-    told = {a.predicate, b.predicate}
+    told = {_told(a)[1], _told(b)[1]}
     if len(told) < 2 or "" in told:
         return False
     return frozenset(told) in OPPOSITES or (a.claim.kind == b.claim.kind == "count" and told <= _STATES)

@@ -18,9 +18,9 @@ from statistics import fmean, median
 
 from rapidfuzz.distance import OSA
 
-from crosscheck import kinds
 from crosscheck.align.facets import Facet
 from crosscheck.align.nearness import near
+from crosscheck.align.relation import too_far
 from crosscheck.align.score import Pair
 from crosscheck.config import COPIED
 from crosscheck.model import Amount, Value
@@ -171,7 +171,7 @@ def irreconcilable(pair: Pair) -> bool:
     """
     if (pair.a.telling or pair.b.telling) and pair.fields["wording"] <= COPIED:
         return False
-    return pair.contradicts and not kinds.too_far(pair.a.claim.value, pair.b.claim.value)
+    return pair.contradicts and not too_far(pair.a, pair.b)
 
 
 @cache

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from crosscheck import kinds
 from crosscheck.align.accounts import accounts
 from crosscheck.align.evidence import FIELDS, measure, words
 from crosscheck.align.facets import Facet
+from crosscheck.align.relation import begins, relate
 from crosscheck.align.standing import standings
 from crosscheck.model import Comparison, Encoder, Evidence, Level
 
@@ -74,12 +74,12 @@ def scores(pairs: Sequence[tuple[Facet, Facet]], encoder: Encoder) -> list[Pair]
 def _comparisons(pairs: Sequence[tuple[Facet, Facet]]) -> list[Comparison]:
     """How the values of each pair relate; two values that many claims tell are compared once."""
     facets = {facet.claim.id: facet for pair in pairs for facet in pair}
-    told = {name: f"{facet.claim.kind} {facet.claim.value!r}" for name, facet in facets.items()}
+    told = {name: f"{facet.claim.kind} {begins(facet)} {facet.claim.value!r}" for name, facet in facets.items()}
     known: dict[tuple[str, str], Comparison] = {}
     for a, b in pairs:
         key = told[a.claim.id], told[b.claim.id]
         if key not in known:
-            known[key] = kinds.relate(a.claim.value, b.claim.value)
+            known[key] = relate(a, b)
     return [known[told[a.claim.id], told[b.claim.id]] for a, b in pairs]
 
 

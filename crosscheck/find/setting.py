@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Callable
+from functools import cache
 
 from crosscheck.find.syntax import Syntax
 from crosscheck.find.tense import tense_at
 from crosscheck.model import Article, Grain, Setting, When
-from crosscheck.words.places import DOLLARS, PLACES, ZONES
+from crosscheck.words.places import DOLLARS, PLACES
+from crosscheck.words.zones import ZONE_RULES
 
 _MONTHS = {
     name: number
@@ -25,6 +28,9 @@ _DATELINE = re.compile(r"\s*([A-Z][A-Z .'\-]{2,40}?)\s*(?:,|\(|/|--|[-–—])(.
 _DAY = re.compile(r"\b([A-Za-z]{3,9})\.?\s+(\d{1,2})\b|\b(\d{1,2})\s+([A-Za-z]{3,9})\b")
 _OLDEST = 31
 """Days before publication within which a dateline's day lies; any other day at the head of a text is no dateline's."""
+_KNOWN = sorted((name.title() for name in PLACES if name in ZONE_RULES), key=len, reverse=True)
+_CLOCKED = re.compile(rf"\b(?:{'|'.join(map(re.escape, _KNOWN))})\b")
+"""Places, in capitals as names have them, whose clocks are known."""
 _HEAD = 4000
 """Characters at the start of a text in which a dateline may stand."""
 
@@ -35,12 +41,30 @@ def setting_of(article: Article, syntax: Syntax) -> Setting:
     return Setting(
         published=article.published,
         dateline_day=_day(rest, article.published),
-        zone=ZONES.get(city, ""),
+        zone=city.casefold() if city.casefold() in ZONE_RULES else "",
         date_order=article.date_order,
         dollar=_dollar(article),
         sentences=tuple(sentence.span for sentence in syntax.outline.sentences),
         tense_at=lambda offset: tense_at(syntax, offset),
+        local_at=_local_at(article.text, syntax),
     )
+
+
+def _local_at(text: str, syntax: Syntax) -> Callable[[int], str]:
+    """The place whose clocks are local at an offset of the text, by the places told in its sentence, else in all."""
+
+    @cache
+    def told() -> tuple[tuple[int, str], ...]:
+        return tuple((match.start(), match[0].casefold()) for match in _CLOCKED.finditer(text))
+
+    def local_at(offset: int) -> str:
+        sentence = syntax.outline.sentences[syntax.outline.at(offset)].span
+        here = {place for at, place in told() if sentence.start <= at < sentence.end}
+        places = here or {place for _, place in told()}
+        rules = {ZONE_RULES[place][:2] for place in places}
+        return min(places) if len(rules) == 1 else ""
+
+    return local_at
 
 
 def _dateline(article: Article, syntax: Syntax) -> tuple[str, str]:

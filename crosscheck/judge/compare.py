@@ -22,9 +22,8 @@ from crosscheck.model import (
     Modality,
     When,
 )
-from crosscheck.words.english import DATED, DECIDED
+from crosscheck.words.english import BEGINNING, DATED, DECIDED
 
-_BEGINNING = frozenset({"begin", "start", "commence", "found", "establish", "erupt", "open", "launch"})
 _STANDING = frozenset({Level.SAME, Level.ROUNDS_TO, Level.COMPATIBLE})
 """Levels at which both values can stand: a plan may say what then happened."""
 
@@ -148,14 +147,10 @@ def _relate(a: Claim, b: Claim) -> Comparison:
 
 
 def _before_it_began(a: Claim, b: Claim) -> Comparison | None:
-    """What is told since a day did not begin after it: "fighting since June" against "the fighting began in July"."""
+    """What is told since a day did not begin after it."""
     for since, begun in ((a, b), (b, a)):
-        one, two = since.value, begun.value
-        if not (isinstance(one, When) and isinstance(two, When)) or one.limit != "since" or two.limit:
-            continue
-        if begun.context.predicate in _BEGINNING and one.year_known and two.year_known and one.last < two.first:
-            words = f"{kinds.kind('date').say(one)} against a beginning in {kinds.kind('date').say(two)}"
-            return Comparison(level=Level.CONFLICT, reason=words)
+        if begun.context.predicate in BEGINNING and (found := kinds.before_it_began(since.value, begun.value)):
+            return found
     return None
 
 

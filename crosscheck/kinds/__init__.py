@@ -17,6 +17,7 @@ from crosscheck.kinds import (
     score,
     time,
 )
+from crosscheck.kinds.onset import before_it_began, began_too_far
 from crosscheck.kinds.reach import at_once, too_far
 from crosscheck.kinds.scale import scales
 from crosscheck.model import Comparison, Kind, Level, Value
@@ -72,4 +73,15 @@ def _a(word: str) -> str:
     return f"an {word}" if word[0] in "aeiou" else f"a {word}"
 
 
-__all__ = ["REGISTRY", "at_once", "kind", "kind_of", "relate", "scales", "too_far", "unlike"]
+__all__ = [
+    "REGISTRY",
+    "at_once",
+    "before_it_began",
+    "began_too_far",
+    "kind",
+    "kind_of",
+    "relate",
+    "scales",
+    "too_far",
+    "unlike",
+]

@@ -37,7 +37,9 @@ class Setting:
     """
     What a kind may know of an article when it reads a mention.
 
-    `tense_at` gives the tense ("past", "present", "future" or "") of the verb that governs a text offset.
+    `tense_at` gives the tense ("past", "present", "future" or "") of the verb that governs a text offset. `local_at`
+    gives the place whose clocks "local time" means there, "" where that is open, and `zone` is the dateline's place;
+    both in lower case.
     """
 
     published: When | None = None
@@ -48,6 +50,7 @@ class Setting:
     """ISO code a bare "$" stands for where the outlet or story says so, else ""."""
     sentences: tuple[Span, ...] = ()
     tense_at: Callable[[int], str] = lambda _offset: ""
+    local_at: Callable[[int], str] = lambda _offset: ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -161,6 +161,8 @@ PLAN_VERBS = word_set(
 DATED = word_set("set call fix schedule announce")
 DECIDED = word_set("approve agree order settle adopt endorse authorize")
 """Verbs that tell of what is to come once they are done: "called an election for 9 May", "approved six closures"."""
+BEGINNING = word_set("begin start commence found establish erupt open launch")
+"""Verbs that tell when what goes on since then began."""
 FORWARD_VERBS = word_set("plan schedule intend slate expect propose")
 DENIAL_VERBS = word_set("deny refute reject dispute dismiss disprove debunk rebut")
 REPORTED_WORDS = word_set("reportedly allegedly apparently supposedly purportedly rumored rumoured unconfirmed")

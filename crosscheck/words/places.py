@@ -93,16 +93,6 @@ def _tables() -> tuple[dict[str, str], dict[str, str]]:
 PLACES, NATIONALITIES = _tables()
 """Place in lower case -> its name; adjective of nationality in lower case -> its country."""
 
-ZONES: dict[str, str] = pairs(
-    """
-MOSCOW:Europe/Moscow|LONDON:Europe/London|PARIS:Europe/Paris|BERLIN:Europe/Berlin|TOKYO:Asia/Tokyo
-BEIJING:Asia/Shanghai|SHANGHAI:Asia/Shanghai|HANOI:Asia/Bangkok|BANGKOK:Asia/Bangkok|VIENTIANE:Asia/Bangkok
-NEW YORK:America/New_York|WASHINGTON:America/New_York|LOS ANGELES:America/Los_Angeles|NEW DELHI:Asia/Kolkata
-ISLAMABAD:Asia/Karachi|SEOUL:Asia/Seoul|JAKARTA:Asia/Jakarta|CAIRO:Africa/Cairo|KYIV:Europe/Kyiv
-ROME:Europe/Rome|MADRID:Europe/Madrid|SINGAPORE:Asia/Singapore|TEHRAN:Asia/Tehran
-"""
-)
-"""Dateline city in capitals -> its time zone."""
 DOLLARS: dict[str, str] = pairs(
     """
 Australia:AUD|Canada:CAD|New Zealand:NZD|Singapore:SGD|Hong Kong:HKD|United States:USD|Jamaica:JMD|Taiwan:TWD

@@ -40,6 +40,12 @@ def _fields(one: str, other: str, kind: str = "count") -> dict[str, float]:
         ("The crew lost 30 crates.", "The crew lost 60 crates.", {"near": 0.5, "vague": 0.0}),
         ("The crew lost 30 crates.", "The crew lost dozens of crates.", {"vague": 1.0}),
         ("The crew lost hundreds of crates.", "The crew lost dozens of crates.", {"vague": 1.0}),
+        ("The blast killed 12 people.", "The death toll rose to 14.", {"noun": 1.0, "predicate": 1.0}),
+        ("The blast left 12 dead.", "The blast caused 14 fatalities.", {"noun": 1.0, "predicate": 1.0}),
+        ("Police arrested 12 men.", "Police made 14 arrests.", {"predicate": 1.0, "other state": 0.0}),
+        ("The blast killed 12 people.", "The blast caused 14 injuries.", {"noun": 1.0, "other state": 1.0}),
+        ("The blast killed 12 people.", "There were 14 casualties.", {"noun": 1.0, "other predicate": 0.0}),
+        ("The blast killed 12 people.", "Nine lives were changed.", {"noun": 0.0}),
     ],
 )
 def test_fields_of_two_counts(one: str, other: str, expected: Mapping[str, float]) -> None:

@@ -48,7 +48,8 @@ def relate_clocks(a: Clock, b: Clock) -> Comparison:
 
 
 def _zone(clock: Clock) -> str:
-    return "" if clock.zone == "local" else clock.zone
+    """The zone that a time states; local time states one where it is known whose."""
+    return "" if clock.zone == "local" and clock.offset is None else clock.zone
 
 
 def _both_local(a: Clock, b: Clock) -> Comparison:

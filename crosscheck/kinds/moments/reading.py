@@ -183,15 +183,15 @@ class _Reader:
             inferred = ("day from the moment told before",)
         if clock.day is not None:
             self.story.tell(clock.day)
-        clock, zone = self._zoned(clock, beside)
+        clock, zone = self._zoned(clock, beside, match.span.start)
         return Moment(span=match.span, value=clock, inferred=(*inferred, *zone), checkable=True)
 
-    def _zoned(self, clock: Clock, beside: Hour | None) -> tuple[Clock, tuple[str, ...]]:
+    def _zoned(self, clock: Clock, beside: Hour | None, at: int) -> tuple[Clock, tuple[str, ...]]:
         """
         A time with the offset of its zone on its day, else on the article's day; without a zone, with the dateline's.
 
         A dateline's zone gives the offset alone: the words do not name it. `beside` is the same time told in another
-        zone: "3 p.m. (1200 GMT)" is three hours east of it.
+        zone: "3 p.m. (1200 GMT)" is three hours east of it. "Local time" is that of the place told around `at`.
         """
         if clock.offset is not None or clock.grain is Grain.PART:
             return clock, ()
@@ -202,10 +202,12 @@ class _Reader:
             east = None if given is None else offset_from(clock.first, beside.first, given)
             if east is not None:
                 return replace(clock, offset=east), (f"zone from the time in {beside.zone} beside it",)
-        offset = offset_on(clock.zone if named else self.setting.zone, day)
+        place = self.setting.local_at(at) if clock.zone == "local" else self.setting.zone
+        offset = offset_on(clock.zone if named else place, day)
         if offset is None or named:
             return replace(clock, offset=offset), ()
-        return replace(clock, offset=offset), (f"zone {self.setting.zone} from the dateline",)
+        told = f"local time of {place.title()}" if clock.zone else f"zone of {place.title()} from the dateline"
+        return replace(clock, offset=offset), (told,)
 
     def _together(self, one: int, other: int) -> bool:
         """Whether two offsets lie in one sentence; not known without sentences."""
@@ -241,7 +243,7 @@ class _Reader:
             inferred = first.inferred + tuple(words for words in last.inferred if words not in first.inferred)
         elif isinstance(start, Hour) and isinstance(end, Hour):
             (opening, inferred), (closing, _) = self._clock(start, tense), self._clock(end, tense)
-            (first_end, zone), (last_end, _) = self._zoned(opening, None), self._zoned(closing, None)
+            (first_end, zone), (last_end, _) = (self._zoned(end, None, match.span.start) for end in (opening, closing))
             ends, inferred = (first_end, last_end), (*inferred, *zone)
         else:
             return

@@ -5,18 +5,18 @@ from __future__ import annotations
 import datetime as dt
 
 from crosscheck.model import When
-from crosscheck.words.calendar import ZONE_PLACES, ZONE_RULES
+from crosscheck.words.zones import ZONE_RULES
 
 _ONE = dt.timedelta(days=1)
 
 
 def offset_on(zone: str, day: When | None) -> int | None:
     """
-    Offset of an IANA name, or of a zone as written whose letters leave summer time open ("ET").
+    Offset of a place, or of a zone as written whose letters leave summer time open ("ET").
 
     None where the zone is not in the table, the day is too early for its rule, or summer time needs a day.
     """
-    rule = ZONE_RULES.get(ZONE_PLACES.get(zone.casefold(), zone))
+    rule = ZONE_RULES.get(zone.casefold())
     if rule is None:
         return None
     standard, summer, since = rule
