@@ -23,7 +23,8 @@ import numpy as np
 from tabulate import tabulate
 
 from crosscheck.align.block import candidates
-from crosscheck.align.cluster import Clusters, agreements, rivalries
+from crosscheck.align.cluster import agreements, rivalries
+from crosscheck.align.clusters import Clusters
 from crosscheck.align.encode import ENCODERS
 from crosscheck.align.facets import Facet
 from crosscheck.align.rivals import FIELDS

@@ -9,30 +9,17 @@ from dataclasses import dataclass
 
 from crosscheck import kinds
 from crosscheck.align.block import comparable
-from crosscheck.align.contrast import contrast, of_two_people
+from crosscheck.align.clusters import Clusters, apart, by_score, key
+from crosscheck.align.contrast import of_two_people
 from crosscheck.align.facets import Facet
+from crosscheck.align.happening import at_once, copied, of_two, one_happening
 from crosscheck.align.rivals import UNSCORED, Rivalry, irreconcilable, measure
 from crosscheck.align.rivals import odds as rivals_odds
 from crosscheck.align.score import Pair
-from crosscheck.config import (
-    ALIKE,
-    ALONE,
-    COPIED,
-    COPIED_WORDS,
-    OTHER_DAY,
-    OTHERWISE,
-    SELFSAME,
-    SURE,
-    THRESHOLDS,
-    TOLD_APART,
-    Least,
-    Thresholds,
-)
+from crosscheck.config import ALONE, SURE, THRESHOLDS, TOLD_APART, Least, Thresholds
 from crosscheck.model import Claim, Level
 from crosscheck.words.opposites import contrasted
 
-_OTHERS = ("other time", "other aspect", "other state", "other owner", "other person")
-"""Fields that make two things of a pair, whatever its score."""
 _UNASKED = ("other person", "other state", "vague")
 """Fields of the pairs of two sides that are not worth an editor's question, unless the link is likely: another's age,
 as many charged as convicted, dozens against a figure. Of what was shown of the training stories, cross-validated, .32
@@ -72,50 +59,6 @@ class _Ranked:
     """Whether no article speaks on both sides."""
 
 
-class Clusters:
-    """
-    Disjoint sets of facets, merged step by step; local to one call.
-
-    `of` names the cluster of a claim, `members` the facets of a cluster, `names` and `places` what each article names.
-    """
-
-    def __init__(self, facets: Sequence[Facet], pairs: Sequence[Pair]) -> None:
-        self.of = {facet.claim.id: facet.claim.id for facet in facets}
-        self.members: dict[str, list[Facet]] = {facet.claim.id: [facet] for facet in facets}
-        self.pairs = {_key(pair.a, pair.b): pair for pair in pairs}
-        self.names: dict[str, set[str]] = defaultdict(set)
-        self.places: dict[str, set[str]] = defaultdict(set)
-        for facet in facets:
-            self.names[facet.claim.article_id] |= facet.actors
-            self.places[facet.claim.article_id] |= facet.places
-
-    def merge(self, one: str, other: str) -> None:
-        """Make one cluster of two; the name that sorts first stays."""
-        keep, gone = sorted((one, other))
-        moved = self.members.pop(gone)
-        self.members[keep] += moved
-        for facet in moved:
-            self.of[facet.claim.id] = keep
-
-    def cross(self, one: str, other: str) -> list[Pair | None]:
-        """
-        Every pair between two clusters, None where nothing is shared that could be scored.
-
-        Pairs that blocking left out for better ones are left out here too: they say nothing.
-        """
-        return list(self._cross((a, b) for a in self.members[one] for b in self.members[other]))
-
-    def between(self, one: str, other: str) -> list[Pair | None]:
-        """As `cross`, but of two articles each: one article words two of its facts alike."""
-        return list(self._cross((a, b) for a in self.members[one] for b in self.members[other] if _apart(a, b)))
-
-    def _cross(self, facets: Iterable[tuple[Facet, Facet]]) -> Iterator[Pair | None]:
-        for a, b in facets:
-            pair = self.pairs.get(_key(a, b))
-            if pair is not None or not comparable(a, b):
-                yield pair
-
-
 def cluster(
     facets: Sequence[Facet],
     pairs: Sequence[Pair],
@@ -147,7 +90,7 @@ def cluster(
         sure = odds > limits.conflict and left_apart.isdisjoint((left, right)) and _disjoint(clusters, left, right)
         if sure and not joined.keys().isdisjoint((left, right)):
             sure = _chained(clusters, left, right, relate)
-        if sure and _one_happening(clusters, left, right):
+        if sure and one_happening(clusters, left, right):
             clusters.merge(left, right)
             weakest = min(odds, joined.pop(left, odds), joined.pop(right, odds))
             joined[clusters.of[one]] = weakest
@@ -171,7 +114,7 @@ def agreements(
     """Clusters of claims whose values can stand together, by `least` or else as `limits` wants it to weigh them."""
     pairs = tuple(pairs)
     clusters = Clusters(facets, pairs)
-    for pair in sorted((pair for pair in pairs if _agree(pair, least or limits.agree)), key=_by_score):
+    for pair in sorted((pair for pair in pairs if _agree(pair, least or limits.agree)), key=by_score):
         one, other = clusters.of[pair.a.claim.id], clusters.of[pair.b.claim.id]
         if one != other and _may_agree(clusters, one, other, limits.linkage):
             clusters.merge(one, other)
@@ -201,7 +144,7 @@ def rivalries(clusters: Clusters, pairs: Iterable[Pair]) -> tuple[Rivalry, ...]:
     for pair in pairs:
         one, other = sorted((clusters.of[pair.a.claim.id], clusters.of[pair.b.claim.id]))
         articles.update((pair.a.claim.article_id, pair.b.claim.article_id))
-        if one == other or not _apart(pair.a, pair.b):
+        if one == other or not apart(pair.a, pair.b):
             continue
         best[one][other] = best[other][one] = max(pair.log_odds, best[one].get(other, UNSCORED))
         if irreconcilable(pair):
@@ -231,7 +174,7 @@ def _ranked(
     for rival in rivals:
         cross = [pair for pair in clusters.between(rival.one, rival.other) if pair is not None and irreconcilable(pair)]
         apart = _disjoint(clusters, rival.one, rival.other)
-        sure = apart and any(_copied(pair) or _at_once(pair) for pair in cross)
+        sure = apart and any(copied(pair) or at_once(pair) for pair in cross)
         odds = SURE if sure else rivals_odds(rival.fields, encoder=encoder)
         if odds <= limits.possible:
             continue
@@ -244,10 +187,10 @@ def _ranked(
 
 
 def _agree(pair: Pair, least: Least) -> bool:
-    score = _least(pair, least) if _apart(pair.a, pair.b) else ALONE
+    score = _least(pair, least) if apart(pair.a, pair.b) else ALONE
     if not pair.agrees or pair.score <= score or kinds.too_far(pair.a.claim.value, pair.b.claim.value):
         return False
-    return not (_apart(pair.a, pair.b) and of_two_people(pair.a, pair.b))
+    return not (apart(pair.a, pair.b) and of_two_people(pair.a, pair.b))
 
 
 def _least(pair: Pair, least: Least) -> float:
@@ -275,7 +218,7 @@ def _may_agree(clusters: Clusters, one: str, other: str, linkage: float) -> bool
 def _told_apart(clusters: Clusters, one: str, other: str) -> bool:
     """Whether every article that speaks on both sides does so in passages too unlike to tell of one fact."""
     sides = ((a, b) for a in clusters.members[one] for b in clusters.members[other])
-    within = [clusters.pairs.get(_key(a, b)) for a, b in sides if not _apart(a, b) and comparable(a, b)]
+    within = [clusters.pairs.get(key(a, b)) for a, b in sides if not apart(a, b) and comparable(a, b)]
     return bool(within) and all(pair is None or pair.score < TOLD_APART for pair in within)
 
 
@@ -288,78 +231,12 @@ def _best(rivals: Sequence[_Ranked]) -> Mapping[str, str]:
     return best
 
 
-def _one_happening(clusters: Clusters, one: str, other: str) -> bool:
-    """
-    Whether some pair across two clusters tells of one thing: the same noun, nearly the same words around the value (a
-    copy's, where the nouns differ), or passages that read as one, one of them the other's nearest.
-
-    Another person, owner, time or state, a level against a change, or people of whom the other article knows nothing
-    speak of two things, whatever the score: that is where most false alarms came from. Where the likeliest of the pairs
-    that exclude each other is such a one, no other pair helps.
-    """
-    cross = [pair for pair in clusters.cross(one, other) if pair is not None]
-    likeliest = min((pair for pair in cross if irreconcilable(pair)), key=_by_score, default=None)
-    if likeliest is not None and (
-        _of_two(likeliest) or _another_day(likeliest) or any(contrast(likeliest.a, likeliest.b))
-    ):
-        return False
-    return any(_tells_of_one(clusters, pair) for pair in cross)
-
-
-def _of_two(pair: Pair) -> bool:
-    return any(pair.fields[name] for name in _OTHERS)
-
-
-def _another_day(pair: Pair) -> bool:
-    """Whether two dates or times, of which other things are said, read too little alike to be of one happening."""
-    fields = pair.fields
-    apart = pair.a.temporal and fields["other predicate"] and fields["wording"] <= COPIED
-    return bool(apart) and fields["likeness"] <= OTHER_DAY
-
-
 def _chained(clusters: Clusters, one: str, other: str, relate: Relate) -> bool:
     """Whether a third account joins two that are one already: no pair across may speak of two things."""
     return all(
-        relate(pair.a.claim, pair.b.claim) is not Level.INCOMPARABLE and not _of_two(pair)
+        relate(pair.a.claim, pair.b.claim) is not Level.INCOMPARABLE and not of_two(pair)
         for pair in clusters.cross(one, other)
         if pair is not None and irreconcilable(pair)
-    )
-
-
-def _copied(pair: Pair) -> bool:
-    around = min(len(facet.left) + len(facet.right) for facet in (pair.a, pair.b))
-    return pair.fields["wording"] > COPIED and around >= COPIED_WORDS
-
-
-def _at_once(pair: Pair) -> bool:
-    """Whether one person is said to do one thing over two periods that overlap: nobody is on two visits at once."""
-    fields = pair.fields
-    together = fields["noun"] and fields["actors"] and not fields["other places"]
-    return bool(together) and kinds.at_once(pair.a.claim.value, pair.b.claim.value)
-
-
-def _tells_of_one(clusters: Clusters, pair: Pair) -> bool:
-    fields = pair.fields
-    if _of_two(pair) or contrasted(pair.a.near.words, pair.b.near.words) or any(contrast(pair.a, pair.b)):
-        return False
-    if fields["wording"] <= COPIED and _strangers(clusters, pair):
-        return False
-    if fields["wording"] > (COPIED if fields["other noun"] else ALIKE):
-        return True
-    least = OTHERWISE if fields["other noun"] and fields["other predicate"] else SELFSAME
-    return bool(fields["noun"]) or (fields["likeness"] > least and fields["nearest"] > 0)
-
-
-def _strangers(clusters: Clusters, pair: Pair) -> bool:
-    """Whether each claim names only people, or only places, of which the other's article knows nothing."""
-    a, b = pair.a, pair.b
-    named = (
-        ("other actors", clusters.names, a.actors, b.actors),
-        ("other places", clusters.places, a.places, b.places),
-    )
-    return any(
-        pair.fields[field] and known[b.claim.article_id].isdisjoint(one) and known[a.claim.article_id].isdisjoint(other)
-        for field, known, one, other in named
     )
 
 
@@ -410,7 +287,7 @@ def _sides(clusters: Clusters, one: Sequence[Facet], other: Sequence[Facet]) -> 
     few, many = sorted((one, other), key=lambda side: (len({f.claim.article_id for f in side}), side[0].claim.id))
     told = {facet.claim.article_id for facet in few}
     rest = [facet for facet in many if facet.claim.article_id not in told]
-    cross = (clusters.pairs.get(_key(a, b)) for a in few for b in rest)
+    cross = (clusters.pairs.get(key(a, b)) for a in few for b in rest)
     return (*few, *rest) if any(pair is not None and irreconcilable(pair) for pair in cross) else ()
 
 
@@ -423,22 +300,10 @@ def _inside(clusters: Clusters, members: Sequence[Facet]) -> Iterator[Pair]:
     """The scored pairs within one cluster."""
     for i, a in enumerate(members):
         for b in members[i + 1 :]:
-            pair = clusters.pairs.get(_key(a, b))
+            pair = clusters.pairs.get(key(a, b))
             if pair is not None:
                 yield pair
 
 
 def _values(members: Sequence[Facet]) -> list[Facet]:
     return list({facet.say: facet for facet in members}.values())
-
-
-def _apart(a: Facet, b: Facet) -> bool:
-    return a.claim.article_id != b.claim.article_id
-
-
-def _key(a: Facet, b: Facet) -> tuple[str, str]:
-    return (a.claim.id, b.claim.id) if a.claim.id < b.claim.id else (b.claim.id, a.claim.id)
-
-
-def _by_score(pair: Pair) -> tuple[float, tuple[str, str]]:
-    return -pair.score, _key(pair.a, pair.b)

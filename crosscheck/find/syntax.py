@@ -143,6 +143,7 @@ def _clauses(tokens: Tokens, outline: Outline, tags: list[str]) -> list[int]:
             word = tokens.words[index]
             if (
                 tags[index] not in _TURNING
+                and not (index == sentence.first and tags[index] == t.ING)
                 and not (index and tags[index - 1] in _TOLD)
                 and tokens.lowers[index] not in _CLAUSAL
                 and not _turns(tokens, tags, index, sentence.stop)
@@ -231,6 +232,8 @@ def _opens(tokens: Tokens, tags: list[str], index: int, first: int) -> str:
     word = tokens.words[index]
     if word == "(":
         return ")"
+    if index == first and tags[index] == t.ING:
+        return ","  # "Starting at noon, 300 people marched"
     opens = index == first or tokens.words[index - 1] == ","
     opens = opens or (tags[index - 1] == t.ADV and (index - 1 == first or tokens.words[index - 2] == ","))
     return "," if opens and _subordinates(tokens, tags, index) else ""

@@ -259,6 +259,7 @@ def _verb_or_not(tokens: Tokens, index: int, stop: int, by_itself: str, previous
         return NOUN if previous == DET and ahead in {PREP, MARK, BE, ""} else PASTV
     if by_itself == "vgn":
         acts = previous in {",", BE, NOUN, NAME, SUB, PREP} and ahead in {DET, NUM, PRON, NAME, "vbn", "vzn"}
+        acts = acts or (previous == "" and ahead == NUM)
         return ING if acts or (previous == "," and _few_words_to_number(tokens, index, stop)) else NOUN
     if by_itself == "vg":
         if previous in {DET, ADJ} or (previous == NUM and ahead not in {DET, PREP, TO}):
@@ -271,7 +272,7 @@ def _verb_or_not(tokens: Tokens, index: int, stop: int, by_itself: str, previous
     if by_itself == "vbn" and index > 1 and tokens.lowers[index - 1] == "that" and not _many(tokens, index - 2):
         return NOUN
     following = tokens.lowers[index + 1] if index + 1 < stop else ""
-    plural = index > 0 and tokens.lowers[index - 1].endswith("s")
+    plural = index > 0 and _many(tokens, index - 1)
     return _base_form(by_itself, tokens.lowers[index], previous, ahead, following, plural=plural)
 
 

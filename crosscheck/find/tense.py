@@ -89,13 +89,20 @@ def tense_of(syntax: Syntax, verb: int) -> str:
             return group.tense
         before = syntax.verb_left(group.first, group.first - 25)
         if before < 0 or syntax.clauses[syntax.verbs[before].head] != syntax.clauses[group.head]:
-            return group.tense or ("past" if group.form == "participle" else "")
+            return group.tense or ("past" if group.form == "participle" else _tense_ahead(syntax, group))
         if group.form == "infinitive" and plans(syntax.verbs[before]):
             return "future"
         if group.form == "participle":
             return "past"
         verb = before
     return ""
+
+
+def _tense_ahead(syntax: Syntax, group: Verb) -> str:
+    """Tense of the clause that a gerund opens: "Killing 12 people, the blast destroyed"."""
+    sentence = syntax.outline.sentences[syntax.outline.at(syntax.tokens.starts[group.head])]
+    after = syntax.verb_right(group.stop, sentence.stop) if group.first == sentence.first else -1
+    return syntax.verbs[after].tense if after >= 0 and syntax.verbs[after].form == "finite" else ""
 
 
 def plans(group: Verb) -> bool:

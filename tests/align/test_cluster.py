@@ -247,7 +247,7 @@ def lengths(**texts: str) -> list[tuple[str, ...]]:
 def test_dates_of_which_other_things_are_said_have_to_read_alike(
     said: str, least: float, joined: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sys.modules["crosscheck.align.cluster"], "OTHER_DAY", least)
+    monkeypatch.setattr(sys.modules["crosscheck.align.happening"], "OTHER_DAY", least)
     texts = {
         "a": "On 3 June the old ferry of Ellery sank off the northern cape.",
         "b": f"The old ferry of Ellery {said} off the northern cape on 5 June.",
