@@ -65,6 +65,8 @@ def excuse(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison | 
         return None
     if any(reading.relative and _undated(claim, articles) for claim, reading in ((a, one), (b, two))):
         return Comparison(level=Level.INCOMPARABLE, reason="One date is counted from a day that is not known.")
+    if any(_spoken(claim, articles) and r.relative and not r.weekday_only for claim, r in ((a, one), (b, two))):
+        return Comparison(level=Level.INCOMPARABLE, reason="One date is counted from the day of what is quoted.")
     if any(_yearless(r) and not _within_a_month(other) for r, other in ((one, two), (two, one))):
         return Comparison(level=Level.INCOMPARABLE, reason="The year of one date was not stated.")
     if _hours_differ(a.value, b.value):
@@ -122,6 +124,17 @@ def _yearless(reading: _Reading) -> bool:
 def _undated(claim: Claim, articles: Mapping[str, Article]) -> bool:
     article = articles.get(claim.article_id)
     return article is None or article.published is None
+
+
+def _spoken(claim: Claim, articles: Mapping[str, Article]) -> bool:
+    """Whether the claim stands between quotation marks of its sentence: "will you kill today"."""
+    article = articles.get(claim.article_id)
+    if article is None:
+        return False
+    sentence, span = claim.context.sentence, claim.span
+    before, after = article.text[sentence.start : span.start], article.text[span.end : sentence.end]
+    curly = before.rfind("“") > before.rfind("”") and "”" in after
+    return curly or (before.count('"') % 2 == 1 and '"' in after)
 
 
 def _within_a_month(reading: _Reading) -> bool:
