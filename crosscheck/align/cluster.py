@@ -17,7 +17,7 @@ from crosscheck.align.rivals import UNSCORED, Rivalry, irreconcilable, measure
 from crosscheck.align.rivals import odds as rivals_odds
 from crosscheck.align.score import Pair
 from crosscheck.config import ALONE, SURE, THRESHOLDS, TOLD_APART, Least, Thresholds
-from crosscheck.model import Claim, Level
+from crosscheck.model import Claim, Level, Role
 from crosscheck.words.opposites import contrasted
 
 _UNASKED = ("other person", "other state", "vague")
@@ -241,9 +241,22 @@ def _chained(clusters: Clusters, one: str, other: str, relate: Relate) -> bool:
 
 
 def _disjoint(clusters: Clusters, one: str, other: str) -> bool:
-    """Whether no article speaks on both sides: one that states both values speaks of two facts, or of a dispute."""
-    left = {facet.claim.article_id for facet in clusters.members[one]}
-    return left.isdisjoint(facet.claim.article_id for facet in clusters.members[other])
+    """
+    Whether no article speaks on both sides: one that states both values speaks of two facts, or of a dispute.
+
+    A headline sums up what stands below it: where it alone tells a side, the article contradicts itself.
+    """
+    left, right = (_speaking(clusters, side) for side in (one, other))
+    return all(left[name] or right[name] for name in left.keys() & right.keys())
+
+
+def _speaking(clusters: Clusters, side: str) -> dict[str, bool]:
+    """The articles that tell a side, and whether their headlines alone do."""
+    found: dict[str, bool] = {}
+    for facet in clusters.members[side]:
+        article, role = facet.claim.article_id, facet.claim.context.role
+        found[article] = found.get(article, True) and role is Role.HEADLINE
+    return found
 
 
 def _unasked(pair: Pair) -> bool:
