@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from crosscheck import kinds
-from crosscheck.judge import dating, digits, limits, running, scope
+from crosscheck.judge import conversions, dating, digits, limits, running, scope
 from crosscheck.judge.derive import duration_of
 from crosscheck.model import (
     PLACEHOLDER_YEAR,
@@ -94,7 +94,7 @@ def _excuse(
     """What besides an error may explain two disjoint values; None when nothing does."""
     if _implied_year_fits(a, b):
         return Comparison(level=Level.COMPATIBLE, reason="A year that is implied may be off by one.")
-    if filled_in := dating.excuse(a, b, articles):
+    if filled_in := dating.excuse(a, b, articles) or conversions.excuse(a, b, articles):
         return filled_in
     order = running.ordered(running.printed(a, articles), running.printed(b, articles))
     if order and set(voices) == {Modality.PLANNED} and kinds.kind(a.kind).layer == "temporal":

@@ -191,12 +191,20 @@ def read_day_first(source: Source, i: int) -> Read | None:
     if found is None:
         return None
     month, k = found
+    if _ends_a_score(source, i, number) and source.day_number(k) is not None:
+        return None
     if source.word(k) in DASHES and source.glued(k) and source.digits(k + 1) == 4 and source.glued(k + 1):
         k += 1
     stop, point = read_year_tail(source, k, Point(unit="day", month=month, day=number))
     if not valid_day(point.year, month, number):
         return None
     return stop, point
+
+
+def _ends_a_score(source: Source, i: int, number: int) -> bool:
+    """Whether the number at `i` is the lesser of a result: in "a 30-7 Oct. 19 loss" no days run from 30 to 7."""
+    more = source.whole(i - 2) if i > 1 and source.glued(i) and source.word(i - 1) in DASHES else None
+    return more is not None and more > number
 
 
 def read_ordinal_date(source: Source, i: int) -> Read | None:
