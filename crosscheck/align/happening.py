@@ -71,7 +71,7 @@ def _tells_of_one(clusters: Clusters, pair: Pair) -> bool:
 
 def _of_one_thing(pair: Pair) -> bool:
     """
-    Whether both have one noun, are one person's, or are told at one rate ("$23 million a season").
+    Whether both have one noun, are one person's, or are told at one rate ("$23 million per season").
 
     Of whom the figures are, and at what rate, brought two conflicts more of the training topics (26 of 81 at .79
     instead of 24 at .77 of what alignment alone calls one), and nothing else.

@@ -20,8 +20,9 @@ from crosscheck.align.score import Pair, scores
 from crosscheck.config import SURE, THRESHOLDS, Least, Thresholds
 from crosscheck.find import find_claims
 from crosscheck.judge import derive
-from crosscheck.model import Article, Claim, Level
+from crosscheck.model import Article, Claim, Level, Part, Role, Span
 from tests.align.grading import WORDY, read, told
+from tests.factories import article, day
 from tests.properties.stories import ARTICLES
 
 EVEN = Least(figure=0.3, digit=0.3, when=0.3)
@@ -237,6 +238,36 @@ def lengths(**texts: str) -> list[tuple[str, ...]]:
     found = facets(articles, claims, only=("duration",))
     groups = cluster(found, scores(list(candidates(found)), WORDY), SHOWN, WORDY.name)
     return [tuple(facet.say for facet in group.members) for group in groups if not group.certain]
+
+
+@pytest.mark.parametrize(("role", "joined"), [(Role.HEADLINE, True), (Role.BODY, False)])
+def test_a_headline_that_alone_tells_a_side_does_not_make_the_article_tell_both(role: Role, joined: bool) -> None:
+    top, body = "Barn fire: 14 horses saved from the barn", SAVED.format(17)
+    text = f"{top}\n\n{body}"
+    parts = (Part(span=Span(0, len(top)), role=role), Part(span=Span(len(top) + 2, len(text)), role=Role.BODY))
+    articles = (
+        article(text, id="a", published=day("2024-06-07"), parts=parts),
+        article(SAVED.format(14), id="b", published=day("2024-06-07")),
+        article(SAVED.format(17), id="c", published=day("2024-06-07")),
+    )
+    found = read(articles)
+    eager = replace(THRESHOLDS, agree=EVEN, settled=EVEN, linkage=0.2, conflict=-50.0)
+    made = _said(cluster(found, scores(list(candidates(found)), WORDY), eager, WORDY.name))
+
+    assert joined == ((True, ("a 14 horses", "a 17 horses", "b 14 horses", "c 17 horses")) in made)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "joined"),
+    [
+        ("The club offered Berg $23 million per season.", "A deal worth $22 million per season lay before Berg.", True),
+        ("The club offered Berg $23 million at once.", "A deal worth $22 million in all lay before Berg.", False),
+    ],
+)
+def test_two_sums_at_one_rate_are_set_against_each_other_without_a_noun(one: str, other: str, joined: bool) -> None:
+    made = groups(replace(THRESHOLDS, conflict=-50.0), a=one, b=other)
+
+    assert joined == any(certain and len(members) == 2 for certain, members in made)
 
 
 @pytest.mark.parametrize(
