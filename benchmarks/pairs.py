@@ -24,7 +24,7 @@ from crosscheck import judge, kinds
 from crosscheck.align.encode import ENCODERS, make
 from crosscheck.cache import Cache
 from crosscheck.find import find_claims
-from crosscheck.model import Encoder, Level
+from crosscheck.model import AGREEING, Encoder
 
 Row = dict[str, Any]
 
@@ -35,14 +35,13 @@ def follows(row: Row) -> str:
     found = judge.derive([claim for one in articles for claim in find_claims(one)], articles)
     stated = [claim for claim in found if claim.checkable and not claim.derived_from]
     given, asked = ([claim for claim in stated if claim.article_id == side] for side in SIDES)
-    met = {Level.SAME, Level.ROUNDS_TO, Level.COMPATIBLE}
     for claim in asked:
         levels = {
             kinds.kind(claim.kind).compare(claim.value, other.value).level
             for other in given
             if other.kind == claim.kind
         }
-        if levels and not levels & met:
+        if levels and not levels & AGREEING:
             return "contradiction"
         if not levels:
             return "neutral"

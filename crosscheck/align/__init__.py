@@ -12,7 +12,7 @@ from crosscheck.align.block import candidates
 from crosscheck.align.cluster import Group, Relate, by_values, cluster
 from crosscheck.align.facets import Facet, facets
 from crosscheck.align.origins import find_origins
-from crosscheck.align.score import AGREEING, explain, scores
+from crosscheck.align.score import explain, scores
 from crosscheck.align.subject import subject, topic
 from crosscheck.config import THRESHOLDS, Thresholds
 from crosscheck.model import Article, Claim, Encoder, Fact, Link, Origin
@@ -110,4 +110,4 @@ def fact_id(claims: Sequence[str], *, certain: bool = True) -> str:
     return hashlib.sha256("\n".join((*claims, str(certain))).encode()).hexdigest()[:12]
 
 
-__all__ = ["AGREEING", "Alignment", "align", "fact_id", "likeness_of", "together"]
+__all__ = ["Alignment", "align", "fact_id", "likeness_of", "together"]

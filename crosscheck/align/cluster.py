@@ -13,6 +13,7 @@ from crosscheck.align.clusters import Clusters, apart, by_score, key
 from crosscheck.align.contrast import of_two_people
 from crosscheck.align.facets import Facet
 from crosscheck.align.happening import at_once, copied, of_two, one_happening
+from crosscheck.align.relation import too_far
 from crosscheck.align.rivals import UNSCORED, Rivalry, irreconcilable, measure
 from crosscheck.align.rivals import odds as rivals_odds
 from crosscheck.align.score import Pair
@@ -173,8 +174,8 @@ def _ranked(
     found = []
     for rival in rivals:
         cross = [pair for pair in clusters.between(rival.one, rival.other) if pair is not None and irreconcilable(pair)]
-        apart = _disjoint(clusters, rival.one, rival.other)
-        sure = apart and any(copied(pair) or at_once(pair) for pair in cross)
+        disjoint = _disjoint(clusters, rival.one, rival.other)
+        sure = disjoint and any(copied(pair) or at_once(pair) for pair in cross)
         odds = SURE if sure else rivals_odds(rival.fields, encoder=encoder)
         if odds <= limits.possible:
             continue
@@ -182,13 +183,13 @@ def _ranked(
         if levels:
             asked = odds > THRESHOLDS.conflict or not all(map(_unasked, cross))
             clash = Level.CONFLICT in levels and asked
-            found.append(_Ranked(odds=odds, one=rival.one, other=rival.other, open=clash, apart=apart))
+            found.append(_Ranked(odds=odds, one=rival.one, other=rival.other, open=clash, apart=disjoint))
     return sorted(found, key=lambda rival: (-rival.odds, rival.one, rival.other))
 
 
 def _agree(pair: Pair, least: Least) -> bool:
     score = _least(pair, least) if apart(pair.a, pair.b) else ALONE
-    if not pair.agrees or pair.score <= score or kinds.too_far(pair.a.claim.value, pair.b.claim.value):
+    if not pair.agrees or pair.score <= score or too_far(pair.a, pair.b):
         return False
     return not (apart(pair.a, pair.b) and of_two_people(pair.a, pair.b))
 

@@ -12,12 +12,10 @@ from importlib.resources import files
 from crosscheck.align.accounts import accounts
 from crosscheck.align.evidence import FIELDS, measure, words
 from crosscheck.align.facets import Facet
-from crosscheck.align.relation import begins, relate
+from crosscheck.align.relation import relate
 from crosscheck.align.standing import standings
-from crosscheck.model import Comparison, Encoder, Evidence, Level
-
-AGREEING = frozenset({Level.SAME, Level.ROUNDS_TO, Level.COMPATIBLE})
-"""Levels at which two values can stand together."""
+from crosscheck.model import AGREEING, Comparison, Encoder, Evidence, Level
+from crosscheck.words.english import BEGINNING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,13 +72,18 @@ def scores(pairs: Sequence[tuple[Facet, Facet]], encoder: Encoder) -> list[Pair]
 def _comparisons(pairs: Sequence[tuple[Facet, Facet]]) -> list[Comparison]:
     """How the values of each pair relate; two values that many claims tell are compared once."""
     facets = {facet.claim.id: facet for pair in pairs for facet in pair}
-    told = {name: f"{facet.claim.kind} {begins(facet)} {facet.claim.value!r}" for name, facet in facets.items()}
+    told = {name: f"{facet.claim.kind} {_begins(facet)} {facet.claim.value!r}" for name, facet in facets.items()}
     known: dict[tuple[str, str], Comparison] = {}
     for a, b in pairs:
         key = told[a.claim.id], told[b.claim.id]
         if key not in known:
             known[key] = relate(a, b)
     return [known[told[a.claim.id], told[b.claim.id]] for a, b in pairs]
+
+
+def _begins(facet: Facet) -> bool:
+    """Whether its predicate tells of a beginning: then more than its value decides."""
+    return facet.claim.context.predicate in BEGINNING
 
 
 def _score(

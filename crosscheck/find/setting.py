@@ -11,7 +11,7 @@ from crosscheck.find.syntax import Syntax
 from crosscheck.find.tense import tense_at
 from crosscheck.model import Article, Grain, Setting, When
 from crosscheck.words.places import DOLLARS, PLACES
-from crosscheck.words.zones import ZONE_RULES
+from crosscheck.words.zones import NO_CLOCK, PARTS, ZONE_RULES
 
 _MONTHS = {
     name: number
@@ -28,9 +28,6 @@ _DATELINE = re.compile(r"\s*([A-Z][A-Z .'\-]{2,40}?)\s*(?:,|\(|/|--|[-–—])(.
 _DAY = re.compile(r"\b([A-Za-z]{3,9})\.?\s+(\d{1,2})\b|\b(\d{1,2})\s+([A-Za-z]{3,9})\b")
 _OLDEST = 31
 """Days before publication within which a dateline's day lies; any other day at the head of a text is no dateline's."""
-_KNOWN = sorted((name.title() for name in PLACES if name in ZONE_RULES), key=len, reverse=True)
-_CLOCKED = re.compile(rf"\b(?:{'|'.join(map(re.escape, _KNOWN))})\b")
-"""Places, in capitals as names have them, whose clocks are known."""
 _HEAD = 4000
 """Characters at the start of a text in which a dateline may stand."""
 
@@ -55,16 +52,29 @@ def _local_at(text: str, syntax: Syntax) -> Callable[[int], str]:
 
     @cache
     def told() -> tuple[tuple[int, str], ...]:
-        return tuple((match.start(), match[0].casefold()) for match in _CLOCKED.finditer(text))
+        return tuple((match.start(), match[0].casefold()) for match in _places().finditer(text))
 
     def local_at(offset: int) -> str:
         sentence = syntax.outline.sentences[syntax.outline.at(offset)].span
         here = {place for at, place in told() if sentence.start <= at < sentence.end}
-        places = here or {place for _, place in told()}
-        rules = {ZONE_RULES[place][:2] for place in places}
-        return min(places) if len(rules) == 1 else ""
+        return _clock_of(here or {place for _, place in told()})
 
     return local_at
+
+
+def _clock_of(places: set[str]) -> str:
+    """One of the places if all keep one clock; "" if any may keep another, unless it is the country of one of them."""
+    known = places & ZONE_RULES.keys()
+    countries = {country for country, parts in PARTS.items() if parts & known}
+    rules = {ZONE_RULES[place][:2] for place in known}
+    return min(known) if len(rules) == 1 and places <= known | countries else ""
+
+
+@cache
+def _places() -> re.Pattern[str]:
+    """Places as names have their capitals, but those that do not say where anything was; the longest first."""
+    names = sorted((name.title() for name in PLACES if name not in NO_CLOCK), key=lambda name: (-len(name), name))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})(?!\w)")
 
 
 def _dateline(article: Article, syntax: Syntax) -> tuple[str, str]:

@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crosscheck import kinds
-from crosscheck.align import AGREEING, fact_id
+from crosscheck.align import fact_id
 from crosscheck.judge.view import OLD_TEXT
-from crosscheck.model import Article, Claim, Evidence, Fact, Level, Link
+from crosscheck.model import AGREEING, Article, Claim, Evidence, Fact, Level, Link
 
 NEAR = 60
 """Code points on each side of a value, within its sentence, that must have stayed as they were. Not swept."""

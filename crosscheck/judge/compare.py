@@ -10,6 +10,7 @@ from crosscheck import kinds
 from crosscheck.judge import conversions, dating, digits, limits, running, scope
 from crosscheck.judge.derive import duration_of
 from crosscheck.model import (
+    AGREEING,
     PLACEHOLDER_YEAR,
     Article,
     Claim,
@@ -22,10 +23,7 @@ from crosscheck.model import (
     Modality,
     When,
 )
-from crosscheck.words.english import BEGINNING, DATED, DECIDED
-
-_STANDING = frozenset({Level.SAME, Level.ROUNDS_TO, Level.COMPATIBLE})
-"""Levels at which both values can stand: a plan may say what then happened."""
+from crosscheck.words.english import DATED, DECIDED
 
 
 def compare(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison:
@@ -40,7 +38,7 @@ def compare(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison:
     values = _relate(a, b)
     if values.level is Level.INCOMPARABLE:
         return values
-    agreeing = values.level in _STANDING
+    agreeing = values.level in AGREEING
     voices = (_voice(a, articles), _voice(b, articles))
     at_ease = agreeing or _of_one_plan(a, b, voices)
     if (words := scope.voices_differ(voices)) and not (at_ease and Modality.DENIED not in voices):
@@ -132,7 +130,7 @@ def _relate(a: Claim, b: Claim) -> Comparison:
     if a.kind == b.kind:
         if digits.other_currency(a, b):
             return Comparison(level=Level.CONFLICT, reason="The same figure is given in two currencies.")
-        return _before_it_began(a, b) or kinds.kind(a.kind).compare(a.value, b.value)
+        return kinds.onset(a, b) or kinds.kind(a.kind).compare(a.value, b.value)
     for one, two in ((a.value, b.value), (b.value, a.value)):
         if isinstance(one, When) and isinstance(two, Clock):
             return kinds.kind("date").compare(one, two)
@@ -144,14 +142,6 @@ def _relate(a: Claim, b: Claim) -> Comparison:
                 return kinds.kind("duration").compare(one, implied)
     temporal = all(kinds.kind(claim.kind).layer == "temporal" for claim in (a, b))
     return kinds.unlike(a.value, b.value) if temporal else kinds.relate(a.value, b.value)
-
-
-def _before_it_began(a: Claim, b: Claim) -> Comparison | None:
-    """What is told since a day did not begin after it."""
-    for since, begun in ((a, b), (b, a)):
-        if begun.context.predicate in BEGINNING and (found := kinds.before_it_began(since.value, begun.value)):
-            return found
-    return None
 
 
 def _moment_in_extent(moment: When, extent: Extent) -> Comparison:

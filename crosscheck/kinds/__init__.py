@@ -17,7 +17,7 @@ from crosscheck.kinds import (
     score,
     time,
 )
-from crosscheck.kinds.onset import before_it_began, began_too_far
+from crosscheck.kinds.onset import onset, onset_too_far
 from crosscheck.kinds.reach import at_once, too_far
 from crosscheck.kinds.scale import scales
 from crosscheck.model import Comparison, Kind, Level, Value
@@ -76,10 +76,10 @@ def _a(word: str) -> str:
 __all__ = [
     "REGISTRY",
     "at_once",
-    "before_it_began",
-    "began_too_far",
     "kind",
     "kind_of",
+    "onset",
+    "onset_too_far",
     "relate",
     "scales",
     "too_far",

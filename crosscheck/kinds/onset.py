@@ -6,22 +6,35 @@ from dataclasses import replace
 
 from crosscheck.kinds.date import KIND
 from crosscheck.kinds.reach import too_far
-from crosscheck.model import Comparison, Level, Value, When
+from crosscheck.model import Claim, Comparison, Level, When
+from crosscheck.words.english import BEGINNING
 
 
-def before_it_began(since: Value, begun: Value) -> Comparison | None:
+def onset(a: Claim, b: Claim) -> Comparison | None:
     """
-    A conflict where `since` tells what has gone on since a day before all of `begun`, the time at which it began.
+    A conflict where one tells what has gone on since a day before all of the time at which the other has it begin.
 
-    None where the two can both be right, or `since` is no such time.
+    None where the two can both be right, or tell of no beginning; the same for `onset(b, a)`.
     """
-    if not (isinstance(since, When) and isinstance(begun, When)) or since.limit != "since" or begun.limit:
+    found = _sides(a, b)
+    if found is None or found[0].last >= found[1].first:
         return None
-    if not (since.year_known and begun.year_known and since.last < begun.first):
-        return None
-    return Comparison(level=Level.CONFLICT, reason=f"{KIND.say(since)} against a beginning in {KIND.say(begun)}")
+    since, begun = map(KIND.say, found)
+    return Comparison(level=Level.CONFLICT, reason=f"{since} against a beginning in {begun}")
 
 
-def began_too_far(since: When, begun: When) -> bool:
-    """Whether the two beginnings are so far apart that they cannot be two accounts of one."""
-    return too_far(replace(since, limit=""), begun)
+def onset_too_far(a: Claim, b: Claim) -> bool:
+    """Whether two such beginnings are so far apart that they cannot be two accounts of one; False for other claims."""
+    found = _sides(a, b)
+    return found is not None and too_far(replace(found[0], limit=""), found[1])
+
+
+def _sides(a: Claim, b: Claim) -> tuple[When, When] | None:
+    """The day since which something goes on, and the time at which something began, both in known years."""
+    for since, begun in ((a, b), (b, a)):
+        one, other = since.value, begun.value
+        if not (isinstance(one, When) and isinstance(other, When)) or begun.context.predicate not in BEGINNING:
+            continue
+        if one.limit == "since" and not other.limit and one.year_known and other.year_known:
+            return one, other
+    return None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from crosscheck.model.claims import Aspect, Claim, Context, Mention, Modality, Setting
 from crosscheck.model.findings import (
+    AGREEING,
     Comparison,
     Decision,
     Evidence,
@@ -65,6 +66,7 @@ _OF_THE_GATE = frozenset(
 )
 
 __all__ = [
+    "AGREEING",
     "PLACEHOLDER_YEAR",
     "Age",
     "Amount",

@@ -22,6 +22,10 @@ class Level(StrEnum):
     INCOMPARABLE = "incomparable"
 
 
+AGREEING = frozenset({Level.SAME, Level.ROUNDS_TO, Level.COMPATIBLE})
+"""Levels at which two values can stand together."""
+
+
 class Verdict(StrEnum):
     """What a fact's claims amount to together."""
 

@@ -26,7 +26,8 @@ _RULES = """
 -180 - 2016: uruguay,montevideo
 0 - 1969: iceland,reykjavik,senegal,dakar,ghana,accra
 0 eu 1996: london,britain,united kingdom,england,scotland,wales,manchester,liverpool,birmingham,glasgow,edinburgh
-0 eu 1996: belfast,ireland,dublin,lisbon
+0 eu 1996: belfast,ireland,dublin
+0 eu 1997: lisbon
 60 - 1982: angola,luanda,cameroon,yaounde,nigeria,abuja,niger,niamey,algeria,algiers
 60 - 2009: tunisia,tunis
 60 eu 1996: albania,tirana,austria,vienna,belgium,brussels,bosnia,sarajevo,croatia,zagreb,czech republic,prague
@@ -89,4 +90,19 @@ and the first whole year for which both hold; from the IANA time zone database, 
 
 Countries of several zones and those with a rule of their own (Egypt, Israel) are left out, as are names that are
 people's as well (Georgia, Jordan, Chad, Mali).
+"""
+
+PARTS: dict[str, frozenset[str]] = {
+    "canada": frozenset({"toronto", "montreal", "vancouver"}),
+    "indonesia": frozenset({"jakarta", "java", "sumatra", "aceh", "bali"}),
+    "portugal": frozenset({"lisbon"}),
+    "russia": frozenset({"moscow", "vladivostok"}),
+    "spain": frozenset({"madrid", "barcelona"}),
+    "ukraine": frozenset({"kyiv", "kiev"}),
+}
+"""Country without a clock of its own in the table -> its places that have one, beside which it may be told."""
+NO_CLOCK = frozenset({"europe", "asia", "africa", "southeast asia", "middle east", "u.s.", "u.s.a."})
+"""
+Names that do not say where a happening was: parts of the world, and short forms of the United States, whose agencies
+are named all over the world ("according to the U.S. Geological Survey").
 """

@@ -104,6 +104,12 @@ def test_a_bare_dollar_is_that_of_the_outlets_country_only_when_its_name_says_so
         ("A quake hit at 7 a.m. local time. Laos and India felt it.", ""),
         ("A quake hit at 7 a.m. local time. Laos and Thailand felt it.", "laos"),
         ("A quake hit Russia at 7 a.m. local time.", ""),
+        ("A quake hit Russia at 7 a.m. local time. Laos felt it.", ""),
+        ("A quake hit at 7 a.m. local time. Russia and Laos felt it.", ""),
+        ("A quake hit Aceh in Indonesia at 7 a.m. local time.", "aceh"),
+        ("A quake hit Aceh in Russia at 7 a.m. local time.", ""),
+        ("A quake hit Laos at 7 a.m. local time, the U.S. Geological Survey said.", "laos"),
+        ("A quake hit Asia at 7 a.m. local time. Laos felt it.", "laos"),
         ("A quake hit it at 7 a.m. local time.", ""),
     ],
 )

@@ -2,16 +2,15 @@
 
 import pytest
 
-from crosscheck.kinds import before_it_began, began_too_far
-from crosscheck.kinds.date import KIND
-from crosscheck.model import When
-from tests.kinds.temporal import read, setting
+from crosscheck.find import find_claims
+from crosscheck.kinds import onset, onset_too_far
+from crosscheck.model import Claim
+from tests.factories import article, day
 
 
-def _when(words: str) -> When:
-    (mention,) = read(KIND, words, setting("2024-06-20", tense="past"))
-    assert isinstance(mention.value, When)
-    return mention.value
+def _claim(words: str, verb: str = "began") -> Claim:
+    (claim,) = find_claims(article(f"The fighting {verb} {words}.", published=day("2024-06-20")))
+    return claim
 
 
 @pytest.mark.parametrize(
@@ -28,11 +27,18 @@ def _when(words: str) -> When:
     ],
 )
 def test_what_goes_on_since_a_day_did_not_begin_after_it(since: str, begun: str, *, expected: bool) -> None:
-    found = before_it_began(_when(since), _when(begun))
+    a, b = _claim(since, "has gone on"), _claim(begun)
 
-    assert expected == (found is not None and found.level == "conflict")
+    assert onset(a, b) == onset(b, a)
+    assert expected == (onset(a, b) is not None)
+
+
+def test_only_a_beginning_is_held_against_what_goes_on() -> None:
+    assert onset(_claim("since June 2011", "has gone on"), _claim("in July 2011", "spread")) is None
 
 
 @pytest.mark.parametrize(("begun", "expected"), [("in July 2011", False), ("in July 2015", True)])
 def test_beginnings_years_apart_are_no_two_accounts_of_one(begun: str, *, expected: bool) -> None:
-    assert expected == began_too_far(_when("since June 2011"), _when(begun))
+    a, b = _claim("since June 2011", "has gone on"), _claim(begun)
+
+    assert expected == onset_too_far(a, b) == onset_too_far(b, a)
