@@ -90,7 +90,7 @@ def noun_after(tokens: Tokens, j: int, *, one: bool = False) -> tuple[int, int, 
         lower = tokens.lowers[k]
         kind = tokens.kinds[k]
         if kind == WORD:
-            if lower in _STOP and (lower != "and" or last is None):
+            if lower in _STOP and (lower != "and" or last is None or one):
                 break
             if one and last is not None and lower.endswith(("s", "ed")) and k == j + 1:
                 break

@@ -19,6 +19,7 @@ NOUNS = (
     ("Norland gave 30 T-34 tanks to the museum.", "30", "tank", ("t-34", "tank")),
     ("The bombs fell near the camp but no one was killed.", "no one", "people", ("people",)),
     ("The bombs fell and 12 were killed.", "12", "people", ("people",)),
+    ("It killed one person and wounded 14.", "one", "person", ("person",)),
     ("Nearly 100 people set off from the port.", "100", "people", ("people",)),
     ("It began after 200 people set off from the port.", "200", "people", ("people",)),
     ("The field has 12 F-16s.", "12", "f-16", ("f-16",)),

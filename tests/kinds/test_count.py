@@ -28,6 +28,7 @@ from tests.kinds.figures import mentions, value
         ("a three-game streak", "game"),
         ("another dozen people", "person"),
         ("one man", "man"),
+        ("one person and a dog", "person"),
     ],
 )
 def test_the_measured_noun_is_its_lemma(text: str, noun: str) -> None:
