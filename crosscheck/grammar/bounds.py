@@ -35,13 +35,26 @@ def _reach(number: Decimal, step: Decimal) -> tuple[Decimal, bool]:
     How far a hedge reaches at most, and whether it stops short of that.
 
     At most three tenths: "about 100" is not 55, though half its roundness would reach it. It stops short of the next
-    figure of the same roundness, 1 from 7 and a million from 22 million: who means 8 does not say "about 7". Where the
-    digits are a multiple of five or six, speech rounds more coarsely than they show.
+    figure of the same roundness, 1 from 7, a million from 22 million, 5 from 335: who means 8 does not say "about 7".
     """
     far = _wide(number, step)
-    digits = number / step
-    parted = far >= step and digits == digits.to_integral_value() and digits % 5 != 0 and digits % 6 != 0
-    return (step, True) if parted else (far, False)
+    next_one = step * _granule(number / step)
+    return (next_one, True) if 0 < next_one <= far else (far, False)
+
+
+def _granule(digits: Decimal) -> int:
+    """
+    By what speech counts to these digits, the last of them not zero; 0 where they do not tell.
+
+    Fives and quarters of a hundred are counted by themselves (Jansen and Pollmann), and what is told in dozens, hours
+    or minutes goes by six: "about 36" is rounder than it looks, "about 102" is not.
+    """
+    if digits != digits.to_integral_value():
+        return 0
+    for granule in (25, 5):
+        if digits % granule == 0:
+            return granule
+    return 0 if digits % 6 == 0 and abs(digits) < 100 else 1
 
 
 def plain(number: Decimal, step: Decimal) -> Amount:
