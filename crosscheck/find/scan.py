@@ -26,21 +26,20 @@ def find_claims(article: Article) -> tuple[Claim, ...]:
         return ()
     setting = setting_of(article, syntax)
     found = (mention for kind in kinds.REGISTRY for mention in kind.find(parsed, setting))
-    allowed = _allowed(found, article.parts, parsed.designations)
+    allowed = _allowed(found, article.parts, parsed.closed)
     mentions = resolve(allowed, tuple(kind.name for kind in kinds.REGISTRY))
     return Reader(article, syntax).claims(mentions)
 
 
-def _allowed(mentions: Iterable[Mention], parts: tuple[Part, ...], designations: tuple[Span, ...]) -> Iterator[Mention]:
-    """Mentions outside furniture and outside names that contain digits."""
+def _allowed(mentions: Iterable[Mention], parts: tuple[Part, ...], closed: tuple[Span, ...]) -> Iterator[Mention]:
+    """Mentions outside furniture, outside names that contain digits and outside stamps."""
     starts = [part.span.start for part in parts]
-    names = sorted(designations)
-    name_starts = [span.start for span in names]
+    closed_starts = [span.start for span in closed]
     for mention in mentions:
         part = bisect_right(starts, mention.span.start) - 1
         if part >= 0 and parts[part].role is Role.FURNITURE:
             continue
-        name = bisect_right(name_starts, mention.span.start) - 1
-        if name >= 0 and names[name].contains(mention.span):
+        around = bisect_right(closed_starts, mention.span.start) - 1
+        if around >= 0 and closed[around].contains(mention.span):
             continue
         yield mention

@@ -48,6 +48,7 @@ _PLACES = word_set("county parish beach park heights hills springs city falls va
 _BE = frozenset({"are", "were"})
 _I_AM = frozenset({"i'm", "i’m", "he's", "he’s", "she's", "she’s"})
 _JUNIOR = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_THEN = frozenset({("when", "he"), ("when", "she"), ("when", "his"), ("when", "her"), ("when", "the")})
 _SINGULAR = frozenset({"was", "is", "has"})
 """Verbs of one: in "Dana Kohl, 20 was found" twenty is no number of people."""
 _BEFELL = word_set("found shot held hurt struck hit sent taken born seen kept led beaten killed given sworn")
@@ -112,7 +113,7 @@ def _beside_name(tokens: Tokens, first: int, a: Figure, stop: int) -> bool:
         return False
     ends = (
         tokens.words[stop] in {",", "."}
-        or (tokens.lowers[stop] in {"and", "of", "("} and _full_name(tokens, first - 2))
+        or (tokens.lowers[stop] in {"and", "of", "(", "–", "—"} and _full_name(tokens, first - 2))
         or (a.number > 1 and _happened_to(tokens, first, stop))
     )
     if ";" in tokens.words[max(0, comma - 4) : comma] and _tallied(tokens, comma):
@@ -208,7 +209,7 @@ def _full_name(tokens: Tokens, at: int) -> bool:
 
 
 def _turned(tokens: Tokens, first: int, stop: int) -> bool:
-    """Such as "when she was 15," or "would have turned 12 in May": a bare number said of a person."""
+    """Such as "when she was 15," "Dana Kohl was 15 at the time", "would have turned 12 in May": said of a person."""
     at = first - 1
     if first < 1:
         return False
@@ -220,9 +221,12 @@ def _turned(tokens: Tokens, first: int, stop: int) -> bool:
     if first < 2 or tokens.lowers[at] not in {"was", "is", "turned", "turns", "were"}:
         return False
     after = tokens.lowers[stop] if stop < len(tokens) else "."
-    return tokens.lowers[at - 1] in {"he", "she", "who"} and (
-        after in {"when", "at", "and", "but", "or"} or not after[0].isalnum()
-    )
+    if tokens.lowers[at - 1] in {"he", "she", "who"}:
+        return after in {"when", "at", "and", "but", "or"} or not after[0].isalnum()
+    named = tokens.words[at - 1][0].isupper() and tokens.words[at - 2][0].isupper()
+    person = tokens.lowers[at - 1] in PERSONS or (named and tokens.lowers[at - 1] not in _PLACES)
+    then = tokens.lowers[stop : stop + 3] == ("at", "the", "time") or tokens.lowers[stop : stop + 2] in _THEN
+    return person and then and tokens.lowers[at] in {"was", "is"}
 
 
 def _limit(tokens: Tokens, first: int, a: Figure, stop: int) -> bool:

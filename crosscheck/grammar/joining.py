@@ -20,6 +20,8 @@ _DASHES = frozenset("-‐‑–—−")
 _CROSSES = frozenset({"by", "x", "×"})
 _RATIOS = frozenset({"ratio", "outnumber", "outnumbers", "outnumbered", "outnumbering", "margin", "odds"})
 _SUMMING = frozenset({"", "and", ",", "-"})
+_MANY = 100
+"""From here on two neighbours are told apart, as in "Flight 101 or 102"."""
 
 
 def join(tokens: Tokens, a: Figure, b: Figure) -> str:
@@ -45,8 +47,8 @@ def join(tokens: Tokens, a: Figure, b: Figure) -> str:
     glued = dash and tokens.glued[start] and tokens.glued[start + 1]
     same = _units_agree(a, b)
     if joiner in {"or", "and"} and not (joiner == "and" and _after_between(tokens, a.first)):
-        if joiner == "or" and a.numeral.form == b.numeral.form == "words" and same and b.number == a.number + 1:
-            return "range"  # "three or four years"
+        if joiner == "or" and same and _either(tokens, a, b):
+            return "range"  # "three or four years", "10 or 11 years old"
         currency = b.currency is not None and a.unit is None and joiner == "or" and b.numeral.scale == 1
         return "shared" if a.hanging or currency else ""
     if not same or (
@@ -65,6 +67,15 @@ def join(tokens: Tokens, a: Figure, b: Figure) -> str:
     if joiner == "to" and _change(tokens, a.first):
         return "shared" if a.unit is None and b.unit is not None else ""
     return "range" if high > low else ""
+
+
+def _either(tokens: Tokens, a: Figure, b: Figure) -> bool:
+    """Whether two neighbours leave one number open; in digits they may be names unless what they count follows."""
+    if b.number != a.number + 1 or a.numeral.form != b.numeral.form:
+        return False
+    told = b.unit is not None or counts_something(tokens, b.stop)
+    bare = a.numeral.form == "digits" and not a.hanging
+    return a.numeral.form == "words" or (bare and told and b.number < _MANY)
 
 
 def _cents_of(a: Figure, b: Figure) -> bool:

@@ -101,8 +101,8 @@ class Parsed:
     All that the grammar found in one text, each pass run once.
 
     `calendar` holds the calendar pass's own expressions (see `grammar.calendar`). `designations` are names that
-    contain digits (T-34, Mi-17V-5, S&P 500, COVID-19), list markers, URLs, phone numbers, page timestamps: no
-    quantity or date may start or end inside one.
+    contain digits (T-34, Mi-17V-5, S&P 500, COVID-19), list markers, URLs, phone numbers, `closed` these and the
+    stamps of the page, merged: no quantity or date may start or end inside one.
     """
 
     tokens: Tokens
@@ -111,3 +111,4 @@ class Parsed:
     scores: tuple[ScoreMatch, ...]
     calendar: tuple[object, ...]
     designations: tuple[Span, ...]
+    closed: tuple[Span, ...]

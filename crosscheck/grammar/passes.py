@@ -8,7 +8,9 @@ from crosscheck.grammar.matches import Parsed
 from crosscheck.grammar.numerals import find_numerals
 from crosscheck.grammar.quantities import find_quantities
 from crosscheck.grammar.scores import find_scores
+from crosscheck.grammar.stamps import find_stamps
 from crosscheck.grammar.tokens import tokenize
+from crosscheck.model import Span
 
 
 def parse(text: str) -> Parsed:
@@ -16,11 +18,24 @@ def parse(text: str) -> Parsed:
     tokens = tokenize(text)
     numerals = find_numerals(tokens)
     designations = find_designations(tokens)
+    closed = _merged((*designations, *find_stamps(text)))
     return Parsed(
         tokens=tokens,
         numerals=numerals,
-        quantities=find_quantities(tokens, numerals, designations),
-        scores=find_scores(tokens, numerals, designations),
-        calendar=find_calendar(tokens, numerals, designations),
+        quantities=find_quantities(tokens, numerals, closed),
+        scores=find_scores(tokens, numerals, closed),
+        calendar=find_calendar(tokens, numerals, closed),
         designations=designations,
+        closed=closed,
     )
+
+
+def _merged(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Spans in text order, those that overlap as one."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and span.start < found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return tuple(found)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from crosscheck.kinds import amounts
 from crosscheck.kinds.wording import as_quantity, say_amount, say_number
-from crosscheck.model import Age, Claim, Comparison, Interval, Level, Mention, Setting, Value
+from crosscheck.model import Age, Bound, Claim, Comparison, Interval, Level, Mention, Setting, Value
 
 if TYPE_CHECKING:
     from crosscheck.grammar.matches import Parsed
@@ -51,6 +51,9 @@ class AgeKind:
             return Comparison(level=Level.INCOMPARABLE, reason="not two ages")
         if a.unit == b.unit:
             return amounts.relate(a.amount, b.amount, self.say(a), self.say(b))
+        if _in_its_year(a, b) or _in_its_year(b, a):
+            one, other = sorted((self.say(a), self.say(b)))
+            return Comparison(level=Level.ROUNDS_TO, reason=f"{one} and {other}: a year of age lasts until the next")
         return amounts.relate_converted(a.amount, b.amount, worth(a), worth(b), self.say(a), self.say(b))
 
     def say(self, value: Value) -> str:
@@ -68,6 +71,14 @@ class AgeKind:
     def quantity(self, value: Value) -> dict[str, Any] | None:
         """The figure, its unit "year of age"."""
         return as_quantity(value.amount, f"{value.unit} of age") if isinstance(value, Age) else None
+
+
+def _in_its_year(years: Age, months: Age) -> bool:
+    """Whether an exact age in months lies in an exact age in years: who is 21 months old is one."""
+    if (years.unit, months.unit) != ("year", "month"):
+        return False
+    exact = all(age.amount.bound is Bound.EXACT and age.amount.upper is None for age in (years, months))
+    return exact and months.amount.number // 12 == years.amount.number
 
 
 def worth(value: Age) -> Interval:
