@@ -8,7 +8,7 @@ from decimal import Decimal
 from crosscheck.grammar.bare import at_one_point, not_a_figure, part_of_time
 from crosscheck.grammar.cardinals import and_a_half
 from crosscheck.grammar.matches import Numeral, Unit
-from crosscheck.grammar.signs import feet_mark, loose_minus, magnitude_before, sign_before
+from crosscheck.grammar.signs import feet_mark, loose_minus, magnitude_before, of_quake, sign_before
 from crosscheck.grammar.sums import currency_before
 from crosscheck.grammar.tokens import HYPHENS, NUMBER, Tokens
 from crosscheck.grammar.units import UnitHit, unit_after
@@ -106,7 +106,9 @@ def _marked(tokens: Tokens, figure: Figure, *, signed: bool) -> Figure:
     if signed and figure.numeral.scale == 1 and _of_temperature(tokens, figure.first):
         return replace(figure, unit=_DEGREE)
     at = magnitude_before(tokens, figure.first) if figure.first else 0
-    return replace(figure, unit=_MAGNITUDE, first=at - 1) if at else figure
+    if at:
+        return replace(figure, unit=_MAGNITUDE, first=at - 1)
+    return replace(figure, unit=_MAGNITUDE) if of_quake(tokens, figure.first, figure.stop) else figure
 
 
 def _of_temperature(tokens: Tokens, first: int) -> bool:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from crosscheck.grammar.tokens import HYPHENS, MARK, NUMBER, Tokens
 from crosscheck.words import word_set
 
 _FEET_MARKS = frozenset({"'", "’", "′"})
 _INCH_MARKS = frozenset({('"',), ("”",), ("″",), ("''",)})
+_QUAKES = word_set("earthquake quake temblor tremor aftershock earthquakes quakes temblors tremors aftershocks")
+_POINTED = re.compile(r"\d\.\d")
 _LENGTHS = word_set(
     "altitude height length depth width elevation distance long tall high wide deep above below x clearance"
 )
@@ -62,3 +66,13 @@ def magnitude_before(tokens: Tokens, i: int) -> int:
     if tokens.words[i - 1] in HYPHENS and tokens.glued[i]:
         i -= 1
     return i if i and tokens.lowers[i - 1] == "magnitude" else 0
+
+
+def of_quake(tokens: Tokens, first: int, stop: int) -> bool:
+    """Whether a figure with a point is how strong a quake was: "a 4.6 quake", "an earthquake measuring 4.6 hit"."""
+    if stop != first + 1 or _POINTED.fullmatch(tokens.words[first]) is None:
+        return False
+    if tokens.lowers[stop : stop + 1] and tokens.lowers[stop] in _QUAKES:
+        return True
+    told = tokens.lowers[max(0, first - 4) : first]
+    return bool(told) and told[-1] in {"measuring", "measured"} and not _QUAKES.isdisjoint(told)

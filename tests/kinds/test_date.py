@@ -232,6 +232,35 @@ def test_a_weekday_alone_forgives_a_day_told_by_the_day_of_printing() -> None:
     assert KIND.compare(today.value, monday).level == Level.CONFLICT
 
 
+def test_a_weekday_alone_says_nothing_against_a_day_of_an_inferred_year() -> None:
+    told = "The first one fell in 2002. The other fell on 12 November."
+    inferred = read(KIND, told, setting("", tense="past"))[1].value
+    friday = read(KIND, "They met on Friday.")[0].value
+
+    assert isinstance(inferred, When)
+    assert inferred.unsure == "year"
+    assert KIND.compare(inferred, friday).level is KIND.compare(friday, inferred).level is Level.INCOMPARABLE
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "level", "note"),
+    [
+        ("after 29 April 2013", "on 29 April 2013", Level.COMPATIBLE, True),
+        ("before 29 April 2013", "on 29 April 2013", Level.CONFLICT, False),
+        ("after 29 April 2013", "on 28 April 2013", Level.CONFLICT, False),
+        ("before 29 April 2013", "on 30 April 2013", Level.CONFLICT, False),
+        ("before 29 April 2013", "after 29 April 2013", Level.CONFLICT, False),
+        ("after 29 April 2013", "on 30 April 2013", Level.COMPATIBLE, False),
+    ],
+)
+def test_what_is_told_after_a_day_may_be_of_the_day_itself(one: str, other: str, level: Level, note: bool) -> None:
+    a, b = (read(KIND, f"They met {words}.")[0].value for words in (one, other))
+    found = KIND.compare(a, b)
+
+    assert (found.level, found.note) == (level, note)
+    assert KIND.compare(b, a).level is level
+
+
 def test_a_weekday_that_does_not_fit_is_said() -> None:
     (found,) = read(KIND, "They met on Tuesday, May 9, 2024.")
 

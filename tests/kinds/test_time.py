@@ -261,3 +261,13 @@ def test_zones_have_their_offset_when_they_fix_one(text: str, offset: int | None
     assert isinstance(value, Clock)
     assert offset == value.offset
     assert value.zone
+
+
+@pytest.mark.parametrize(
+    "text", ["Two were hurt at a Halloween party overnight.", "Overnight two were hurt at a Halloween party."]
+)
+def test_a_holiday_that_names_a_party_gives_a_time_no_day(text: str) -> None:
+    (found,) = (mention for mention in read(KIND, text, setting("2016-10-28", tense="past")))
+
+    assert isinstance(found.value, Clock)
+    assert "10-31" not in found.value.timex

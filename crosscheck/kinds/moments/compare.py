@@ -57,6 +57,8 @@ def _relate_weekdays(a: When, b: When) -> Comparison:
         if a.weekday_only and b.weekday_only and (a.mod, a.limit) == (b.mod, b.limit):
             return Comparison(level=Level.SAME, reason=f"both say {say_when(a)}")
         return _say(Level.COMPATIBLE, a, b, "of one only the weekday is known")
+    if "year" in {a.unsure, b.unsure}:
+        return _say(Level.INCOMPARABLE, a, b, "the year of one is inferred, and with it its weekday")
     if apart in {1, _WEEK - 1} and "day" in {a.unsure, b.unsure}:
         return replace(_say(Level.COMPATIBLE, a, b, "one may be told by the day it was printed"), note=True)
     return _say(Level.CONFLICT, a, b, "")
@@ -170,7 +172,14 @@ def _relate_limits(x: When, y: When, a: When, b: When) -> Comparison:
     (x_low, x_high), (y_low, y_high) = _line(x), _line(y)
     if x_low <= y_high and y_low <= x_high:
         return _say(Level.COMPATIBLE, a, b, "the limit of one admits the other")
+    if _right_after(x, y) or _right_after(y, x):
+        return replace(_say(Level.COMPATIBLE, a, b, "what is told after a day may be of the day itself"), note=True)
     return _say(Level.CONFLICT, a, b, "")
+
+
+def _right_after(limited: When, day: When) -> bool:
+    """Whether a limit is "after" the very day of the other: "stable after the Sunday fire" may be said on Sunday."""
+    return limited.limit == "after" and not day.limit and limited.first == limited.last == day.first == day.last
 
 
 def _line(when: When) -> tuple[dt.date, dt.date]:

@@ -113,7 +113,7 @@ class _Reader:
         loose = (point.pick == "the" and point.unit != "weekend") or point.name == "years" or self._named_after(match)
         if not loose and self._tells(match, point, read.when):
             self.story.tell(read.when)
-        if read.when.grain is Grain.DAY and not read.when.limit:
+        if read.when.grain is Grain.DAY and not read.when.limit and not loose:
             self.story.day, self.story.day_at = read.when, match.span.start
         return Moment(span=match.span, value=read.when, inferred=read.inferred, checkable=not loose)
 
@@ -159,7 +159,7 @@ class _Reader:
             if match.first - matches[at].stop > _NEAR or not self._together(matches[at].span.start, match.span.start):
                 return None
             if isinstance(match.expression, Point) and match.expression.unit == "day":
-                return match.expression
+                return None if self._named_after(match) else match.expression
             if not isinstance(match.expression, Hour) or match.expression.day is not None:
                 return None  # a day told with another clock may be that of another zone
         return None
