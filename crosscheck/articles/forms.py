@@ -28,9 +28,10 @@ _ZONE = (
     r"(?:gmt|utc|uk|ist|hkt|jst|kst|sgt|msk|bst|wib|sast|cest|cet|eest|eet|wet|a[ek]?[sd]t|aes?t|aedt|nz[sd]t"
     r"|idt|pkt|eat|wat|cat|ict|pht|gst|bdt|myt|h[sd]?t|[ecmp][sd]?t|hrs|local|time)"
 )
+_OFFSET = r"(?:\s?\((?:gmt|utc)(?:[+-]\d{1,2}(?::?\d{2})?)?\))?"
 _CLOCK = (
     rf"\d{{1,2}}(?:[:.]\d{{2}}(?::\d{{2}})?)?\s?(?:[ap]\.?m\.?|[ap])(?:\s{_ZONE}\b(?:\s?[+-]\d{{1,2}}(?::?\d{{2}})?)?){{0,2}}"
-    rf"|\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?(?:\s?{_ZONE}\b)?(?:\s?[+-]\d{{1,2}}(?::?\d{{2}})?)?"
+    rf"|\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?(?:\s?{_ZONE}\b)?(?:\s?[+-]\d{{1,2}}(?::?\d{{2}})?)?{_OFFSET}"
 )
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 _DAY = (

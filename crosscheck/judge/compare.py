@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from crosscheck import kinds
-from crosscheck.judge import conversions, dating, digits, limits, running, scope
+from crosscheck.judge import bearers, conversions, dating, digits, limits, running, scope, streets
 from crosscheck.judge.derive import duration_of
 from crosscheck.model import (
     AGREEING,
@@ -97,8 +97,12 @@ def _excuse(
     order = running.ordered(running.printed(a, articles), running.printed(b, articles))
     if order and set(voices) == {Modality.PLANNED} and kinds.kind(a.kind).layer == "temporal":
         return Comparison(level=Level.REVISED, reason="A plan, given anew in the later article.")
-    if words := scope.tolls_differ(a, b, articles) or scope.only_some(a, b):
+    if words := scope.tolls_differ(a, b, articles) or scope.only_some(a, b, articles):
         return Comparison(level=Level.SCOPE_DIFFERS, reason=words)
+    if apart := streets.excuse(a, b, articles):
+        return apart
+    if words := bearers.ages_differ(a, b, articles):
+        return Comparison(level=Level.INCOMPARABLE, reason=words)
     if timed := running.by_time(a, b, articles):
         return timed
     if words := scope.offsets_differ(a, b, articles):
@@ -112,7 +116,7 @@ def _outgrown(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison
     """A toll of one state and scope that grew between two articles; None where it did not."""
     if a.context.predicate != b.context.predicate or a.context.noun != b.context.noun:
         return None
-    scoped = scope.tolls_differ(a, b, articles) or scope.only_some(a, b) or scope.narrower(a, b, articles)
+    scoped = scope.tolls_differ(a, b, articles) or scope.only_some(a, b, articles) or scope.narrower(a, b, articles)
     return None if scoped else running.outgrown(a, b, articles)
 
 

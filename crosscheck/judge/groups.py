@@ -28,3 +28,10 @@ ONLY_SOME = word_set(
     "man woman boy girl child infant baby toddler male female adult teenager teen juvenile minor civilian soldier"
 )
 """Lemmas that count some of everybody by age, sex or arms."""
+
+PARTS_OF = (
+    (ONLY_SOME, EVERYBODY),
+    (word_set("brother sister"), word_set("sibling")),
+    (word_set("son daughter"), word_set("child kid")),
+)
+"""What counts some of a group, and what counts all of it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from crosscheck.judge.groups import EVERYBODY, ONLY_SOME
+from crosscheck.judge.groups import PARTS_OF
 from crosscheck.model import Article, Aspect, Claim, Count, Duration, Modality
 
 _OPPOSITES: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
@@ -41,6 +41,9 @@ _JOINT_BEFORE = re.compile(rf"\b{_JOINT} (?:[a-z]+ ){{0,3}}\Z", re.IGNORECASE)
 _JOINT_AFTER = re.compile(rf"\s(?:[a-z]+ ){{0,5}}{_JOINT}\b", re.IGNORECASE)
 
 _HARMED = {"kill": _KILLED, "die": _KILLED, "injure": _HURT, "wound": _HURT, "hurt": _HURT, "shoot": r"shot"}
+_HARM_AFTER = re.compile(rf"\s(?:(?:were|are|people)\s)?(?:{_KILLED}|{_HURT}|shot)\b", re.IGNORECASE)
+_SHOT = frozenset({"kill", "die", "injure", "wound", "hurt"})
+"""What becomes of who is shot; a count of one of these counts only some of them."""
 _BEFORE = 200
 """Code points before a figure in which the harm to somebody else is told, within its paragraph."""
 
@@ -124,17 +127,20 @@ def _harmed_otherwise(claim: Claim, articles: Mapping[str, Article]) -> bool:
     )
 
 
-def only_some(a: Claim, b: Claim) -> str:
+def only_some(a: Claim, b: Claim, articles: Mapping[str, Article]) -> str:
     """Why the smaller of two counts of people may be a part of the larger, as a sentence; "" when it may not."""
     if not (isinstance(a.value, Count) and isinstance(b.value, Count)):
         return ""
     for part, whole in ((a, b), (b, a)):
         assert isinstance(part.value, Count)
         assert isinstance(whole.value, Count)
-        if _noun(part) in ONLY_SOME and _noun(whole) in EVERYBODY and _prints_noun(whole):
-            if part.value.amount.number < whole.value.amount.number:
-                return f"One counts everybody, the other only some: “{_noun(part)}”."
-            return ""
+        if not any(_noun(part) in some and _noun(whole) in everybody for some, everybody in PARTS_OF):
+            continue
+        if not (_prints_noun(whole) or _harmed_alone(whole, articles)):
+            continue
+        if part.value.amount.number < whole.value.amount.number:
+            return f"One counts everybody, the other only some: “{_noun(part)}”."
+        return ""
     return ""
 
 
@@ -142,6 +148,14 @@ def _prints_noun(claim: Claim) -> bool:
     """Whether the figure stands with its noun; a bare "four" says nothing of whom it counts."""
     stems = ("peo", "per") if _noun(claim) in {"people", "person"} else (_noun(claim)[:3],)
     return any(word.startswith(stems) for word in claim.quote.casefold().split())
+
+
+def _harmed_alone(claim: Claim, articles: Mapping[str, Article]) -> bool:
+    """Whether a bare figure counts whoever was harmed: "3 wounded in shooting"."""
+    article = articles.get(claim.article_id)
+    if article is None or len(claim.quote.split()) > 1:
+        return False
+    return bool(_HARM_AFTER.match(article.text, claim.span.end, claim.context.sentence.end))
 
 
 def tolls_differ(a: Claim, b: Claim, articles: Mapping[str, Article]) -> str:
@@ -152,6 +166,12 @@ def tolls_differ(a: Claim, b: Claim, articles: Mapping[str, Article]) -> str:
     """
     if not (isinstance(a.value, Count) and isinstance(b.value, Count)):
         return ""
+    for shot, part in ((a, b), (b, a)):
+        assert isinstance(shot.value, Count)
+        assert isinstance(part.value, Count)
+        of_shot = shot.context.predicate == "shoot" and part.context.predicate in _SHOT
+        if of_shot and 0 < part.value.amount.number < shot.value.amount.number:
+            return "One counts all who were shot, the other only what became of some."
     if _is_joint(a, articles) is _is_joint(b, articles) or 0 in {a.value.amount.number, b.value.amount.number}:
         return ""
     return "One counts the killed and the hurt together, the other not both."

@@ -1,0 +1,85 @@
+"""Whose age it is, and of which day: he who is accused is not she who was hurt, and people age until the trial."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from crosscheck.model import Age, Article, Claim
+from crosscheck.words.bodies import personal
+
+_THEN_AFTER = re.compile(r"(?:[ ,]*(?:years? old)?[ ,(]*)at the time\b", re.IGNORECASE)
+_THEN_BEFORE = re.compile(r"\bthen[ -]\Z", re.IGNORECASE)
+_ACCUSED = (
+    r"(?:arrest(?:ed|s|ing)|charg(?:ed|es|ing)|accus(?:ed|es|ing)|convict(?:ed|s|ing)|sentenc(?:ed|es|ing)"
+    r"|indict(?:ed|s)|book(?:ed|s)|jailed|suspect(?:ed|s)?|gunman|shooter|defendant|assailant)"
+)
+_HARMED = (
+    r"(?:kill(?:ed|s|ing)|injur(?:ed|es|ing)|wound(?:ed|s|ing)|hurt(?:s|ing)?|struck|hit|victims?|died|dies|dead"
+    r"|deaths?(?: \w+)? of|hospitali[sz]ed)"
+)
+_AUXILIARY = r"(?:(?:who|was|were|is|are|has|have|had|been|being|also|later|fatally|critically|seriously|badly)\s+)*"
+_ADVERB = r"(?:fatally |critically |seriously |accidentally )?"
+_PERSON = r"(?:years? old|years?|man|woman|boy|girl|male|female|teen(?:ager)?|youth|juvenile|child|baby|toddler|person)"
+_NEXT = rf"[\s,–—-]*(?:{_PERSON}\b[\s,]*)?(?:(?:from|of) [A-Z][\w. ]{{1,25}},?\s+)?"
+_BEFORE = r"\s+(?:an?|the|his|her|their|another|and|one|two)?\s*\Z"
+_DID_AFTER = re.compile(
+    rf"{_NEXT}{_AUXILIARY}(?:{_ACCUSED}|will spend|faces|pleaded|turned (?:him|her)self in)\b", re.IGNORECASE
+)
+_DID_BEFORE = re.compile(rf"\b{_ACCUSED}{_BEFORE}", re.IGNORECASE)
+_MET_AFTER = re.compile(
+    rf"{_NEXT}{_AUXILIARY}(?:{_HARMED}|shot\b(?! (?:and|at|his|her|the|an?|two|three|\w+ed)\b))", re.IGNORECASE
+)
+_MET_BEFORE = re.compile(rf"\b(?:{_HARMED}|{_ADVERB}shot){_BEFORE}", re.IGNORECASE)
+_FULL_NAME = re.compile(r"[A-Z][\w.'’-]*\w(?: [A-Z]\.?){0,2}(?: [A-Z][\w.'’-]*\w){1,3}")
+_REACH = 60
+"""Code points on either side of an age in which the words stand that say what befell its bearer."""
+
+
+def ages_differ(a: Claim, b: Claim, articles: Mapping[str, Article]) -> str:
+    """
+    Why two ages need not be one person's of one day, as a sentence; "" when nothing says so.
+
+    One is told as that of the time of what happened; or one is of who was hurt and the other of who is accused of it,
+    unless both sentences name one person, who may be both.
+    """
+    if not (isinstance(a.value, Age) and isinstance(b.value, Age)):
+        return ""
+    if _then(a, articles) is not _then(b, articles):
+        return "One is the age at the time of what happened, the other may be a later one."
+    if _names(a, articles) & _names(b, articles):
+        return ""
+    parts = {_part(claim, articles) for claim in (a, b)}
+    return "One is the age of who was harmed, the other of who is accused." if parts == {"did", "met"} else ""
+
+
+def _then(claim: Claim, articles: Mapping[str, Article]) -> bool:
+    before, after = _around(claim, articles)
+    return bool(_THEN_AFTER.match(after) or _THEN_BEFORE.search(before))
+
+
+def _part(claim: Claim, articles: Mapping[str, Article]) -> str:
+    """The part of an age's bearer: "did" for who is accused, "met" for who was harmed, "" for both and neither."""
+    before, after = _around(claim, articles)
+    did = bool(_DID_AFTER.match(after) or _DID_BEFORE.search(before))
+    met = bool(_MET_AFTER.match(after) or _MET_BEFORE.search(before))
+    if did is met:
+        return ""
+    return "did" if did else "met"
+
+
+def _around(claim: Claim, articles: Mapping[str, Article]) -> tuple[str, str]:
+    """The words of its sentence right before and right after a claim."""
+    article, sentence = articles.get(claim.article_id), claim.context.sentence
+    if article is None:
+        return "", ""
+    start, end = max(sentence.start, claim.span.start - _REACH), min(sentence.end, claim.span.end + _REACH)
+    return article.text[start : claim.span.start], article.text[claim.span.end : end]
+
+
+def _names(claim: Claim, articles: Mapping[str, Article]) -> frozenset[str]:
+    """The last names of the persons that its sentence names."""
+    article, sentence = articles.get(claim.article_id), claim.context.sentence
+    text = "" if article is None else article.text[sentence.start : sentence.end]
+    written = (match.group() for match in _FULL_NAME.finditer(text))
+    return frozenset(name.split()[-1].casefold() for name in (*written, *claim.context.actors) if personal(name))
