@@ -30,6 +30,11 @@ _BETWEEN = re.compile(
 _WITH_AGE = re.compile(r"(?<![\w'’-])([A-Z][\w'’-]{1,30}), (?:aka [^,]{1,30}, )?\d{1,3},")
 _NICKNAMED = re.compile(r"(?<![\w'’-])([A-Z][\w'’-]{1,30}) [\"“][^\"“”\n]{1,25}[\"”] ([A-Z][\w'’-]{1,30})")
 """A given name and a last one with a nickname between: "Kojo “Ace” Berg"."""
+_MORTAL = re.compile(
+    r"(?<![\w'’-])([A-Z][\w'’-]{1,30}) (?:died|(?:was|had been|has been) (?:\w+ly )?(?:shot|killed|stabbed|wounded|arrested"
+    r"|charged|sentenced|convicted|indicted|pronounced|hospitalized|born|buried))\b"
+)
+"""A word written large and what befalls nobody but a person."""
 _BEHIND = re.compile(r"[\w'’-]+ ([a-z]+)")
 """A name's last word and the word behind it: who fires a shot or "who" stands there acts."""
 _FAR = 300
@@ -48,17 +53,20 @@ def people(claims: Iterable[Claim], texts: Mapping[str, str]) -> frozenset[str]:
     Folded last words of the names told in full that are a person's, by a known given name, an age or a nickname.
 
     `texts` are those of the claims' articles by id. "Xanadu Quell, 25,", "Xanadu Quell, aka “Zip”, 25," and "Xanadu
-    “Zip” Quell" is a person, however seldom the given name.
+    “Zip” Quell" is a person, however seldom the given name, and so is Xanadu Quell where "Quell died".
     """
     found = {
         last.casefold() for text in texts.values() for given, last in _NICKNAMED.findall(text) if _bears(given, last)
     }
+    mortal = {last.casefold() for text in texts.values() for last in _MORTAL.findall(text)}
     for claim in claims:
         before, after = _around(claim, texts) if claim.kind == "age" else ("", "")
         aliased = _ALIASED.findall(before) if "aka" in before or "alias" in before or "known" in before else ()
         for name in (*claim.context.actors, *aliased):
             words = name.casefold().split()
-            if 2 <= len(words) <= _MOST and (words[0] in GIVEN or _aged(name, before, after)):
+            if not 2 <= len(words) <= _MOST:
+                continue
+            if words[0] in GIVEN or _aged(name, before, after) or (last_name(name) in mortal and personal(name)):
                 found.add(last_name(name))
     return frozenset(found)
 
@@ -113,12 +121,20 @@ def owner(claim: Claim, text: str, known: Collection[str]) -> str:
     before = text[claim.context.sentence.start : claim.span.start]
     people_here = [name for name in claim.context.actors if last_name(name) in known]
     told = {last_name(name): at for name in people_here if (at := last_at(name.split()[-1], before)) >= 0}
+    told |= {name: at for name, at in _by_given_names(people_here, before) if name not in told}
     told |= {name: at for name, at in _beside_ages(before) if name in known and name not in told}
     if told:
         doing = {name: at for name, at in told.items() if not _governed(before, at)} or told
         return max(doing, key=lambda name: (doing[name], name))
     carried = people_here[:1] if claim.context.actors[:1] == tuple(people_here[:1]) else []
     return last_name(carried[0]) if carried and _PRONOUN.search(before) else ""
+
+
+def _by_given_names(names: Iterable[str], text: str) -> list[tuple[str, int]]:
+    """Folded last names of those told by their given names alone, and where: "Ilse" is Ilse Berg."""
+    given = ((name, name.split()[0]) for name in names if len(name.split()) > 1)
+    found = ((last_name(name), last_at(first, text)) for name, first in given if first.casefold() in GIVEN)
+    return [(name, at) for name, at in found if at >= 0]
 
 
 def _beside_ages(text: str) -> list[tuple[str, int]]:

@@ -77,6 +77,26 @@ def by_time(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison |
     return None
 
 
+def editions(a: Claim, b: Claim, articles: Mapping[str, Article]) -> str:
+    """
+    Why two ranks are those of two years, as a sentence; "" when they need not be.
+
+    What comes round every year moves on by one rank a year: who was host of the 79th awards in 2007 and is now host of
+    the 86th. A rank told without its time is told of the year of its article.
+    """
+    if not (isinstance(a.value, Ordinal) and isinstance(b.value, Ordinal)):
+        return ""
+    years = [_year(claim.context.when) or _year(printed(claim, articles)) for claim in (a, b)]
+    if years[0] is None or years[1] is None or years[0] == years[1]:
+        return ""
+    fits = abs(a.value.rank - b.value.rank - (years[0] - years[1])) <= 1 and a.value.rank != b.value.rank
+    return "The ranks are as many apart as the years they are told of." if fits else ""
+
+
+def _year(when: When | None) -> int | None:
+    return when.first.year if when is not None and when.year_known and when.first.year == when.last.year else None
+
+
 def _ages(earlier: Claim, later: Claim, articles: Mapping[str, Article]) -> Comparison | None:
     assert isinstance(earlier.value, Age)
     assert isinstance(later.value, Age)

@@ -81,3 +81,15 @@ def test_a_part_of_a_group_is_no_other_count_of_it(ours: str, theirs: str, level
 )
 def test_a_block_is_one_of_its_street(ours: str, theirs: str, level: str) -> None:
     assert related(ours, theirs, "count")[0] == level
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "level"),
+    [
+        ("She was host of the 65th Marl Games in 2009.", "She will open the 80th Marl Games.", "incomparable"),
+        ("She was host of the 65th Marl Games in 2009.", "She was host of the 66th Marl Games in 2009.", "conflict"),
+        ("They kept the 79th anniversary of the peace of 1945.", "They kept the 80th anniversary.", "conflict"),
+    ],
+)
+def test_each_year_has_its_own_rank(ours: str, theirs: str, level: str) -> None:
+    assert related(ours, theirs, "ordinal")[0] == level
