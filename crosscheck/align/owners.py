@@ -31,8 +31,8 @@ _WITH_AGE = re.compile(r"(?<![\w'’-])([A-Z][\w'’-]{1,30}), (?:aka [^,]{1,30}
 _NICKNAMED = re.compile(r"(?<![\w'’-])([A-Z][\w'’-]{1,30}) [\"“][^\"“”\n]{1,25}[\"”] ([A-Z][\w'’-]{1,30})")
 """A given name and a last one with a nickname between: "Kojo “Ace” Berg"."""
 _MORTAL = re.compile(
-    r"(?<![\w'’-])([A-Z][\w'’-]{1,30}) (?:died|(?:was|had been|has been) (?:\w+ly )?(?:shot|killed|stabbed|wounded|arrested"
-    r"|charged|sentenced|convicted|indicted|pronounced|hospitalized|born|buried))\b"
+    r"(?<![\w'’-])([A-Z][\w'’-]{1,30}) (?:died|(?:was|had been|has been) (?:\w+ly )?(?:shot|killed|stabbed"
+    r"|wounded|arrested|charged|sentenced|convicted|indicted|pronounced|hospitalized|born|buried))\b"
 )
 """A word written large and what befalls nobody but a person."""
 _BEHIND = re.compile(r"[\w'’-]+ ([a-z]+)")

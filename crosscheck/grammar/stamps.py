@@ -48,7 +48,7 @@ _PROMPTS = (
 _NOTICES = re.compile("|".join((*_STAMPS, *_PROMPTS)))
 _SIGNS = re.compile(
     r"[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|Modified|MODIFIED|[Uu]pdate|UPDATE|(?:Click|CLICK|Tap|TAP)\s"
-    r"|(?:[Cc]licks|[Aa]rticles|[Ss]tories|[Vv]iews)\s(?:used|left|remaining|viewed|read)|\nFrom"
+    r"|(?:[Cc]licks|[Aa]rticles|[Ss]tories|[Vv]iews)\s(?:used|left|remaining|viewed|read)|(?:\A|\n)From"
 )
 """Without one of these no line tells of its page; most lines are spared the rest."""
 

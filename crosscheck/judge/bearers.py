@@ -30,8 +30,12 @@ _DID_BEFORE = re.compile(rf"\b{_ACCUSED}{_BEFORE}", re.IGNORECASE)
 _MET_AFTER = re.compile(
     rf"{_NEXT}{_AUXILIARY}(?:{_HARMED}|shot\b(?! (?:and|at|his|her|the|an?|two|three|\w+ed)\b))", re.IGNORECASE
 )
-_MET_BEFORE = re.compile(rf"\b(?:{_HARMED}|{_ADVERB}shot){_BEFORE}", re.IGNORECASE)
+_LISTED = r"(?:(?:\s[\w’'-]+,?){1,6}\sand\s(?:an?|another)\s*\Z)"
+_MET_BEFORE = re.compile(rf"\b(?:{_HARMED}|{_ADVERB}shot)(?:{_BEFORE}|{_LISTED})", re.IGNORECASE)
 _FULL_NAME = re.compile(r"[A-Z][\w.'’-]*\w(?: [A-Z]\.?){0,2}(?: [A-Z][\w.'’-]*\w){1,3}")
+_SAYS_SO = re.compile(
+    rf"{_NEXT}who (?:said|told \w+) (?:that )?s?he (?:had been|was) (?:shot|hit|hurt|stabbed|attacked)\b", re.IGNORECASE
+)
 _REACH = 60
 """Code points on either side of an age in which the words stand that say what befell its bearer."""
 
@@ -62,7 +66,7 @@ def _part(claim: Claim, articles: Mapping[str, Article]) -> str:
     """The part of an age's bearer: "did" for who is accused, "met" for who was harmed, "" for both and neither."""
     before, after = _around(claim, articles)
     did = bool(_DID_AFTER.match(after) or _DID_BEFORE.search(before))
-    met = bool(_MET_AFTER.match(after) or _MET_BEFORE.search(before))
+    met = bool(_MET_AFTER.match(after) or _SAYS_SO.match(after) or _MET_BEFORE.search(before))
     if did is met:
         return ""
     return "did" if did else "met"

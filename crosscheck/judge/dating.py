@@ -7,7 +7,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from rapidfuzz import fuzz
+
 from crosscheck import kinds
+from crosscheck.config import COPIED
+from crosscheck.judge import running
 from crosscheck.model import (
     PLACEHOLDER_YEAR,
     Article,
@@ -67,6 +71,10 @@ def excuse(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison | 
         return Comparison(level=Level.INCOMPARABLE, reason="One date is counted from a day that is not known.")
     if any(_spoken(claim, articles) and r.relative and not r.weekday_only for claim, r in ((a, one), (b, two))):
         return Comparison(level=Level.INCOMPARABLE, reason="One date is counted from the day of what is quoted.")
+    if any(_as_of(claim, articles) for claim in (a, b)):
+        return Comparison(level=Level.INCOMPARABLE, reason="One tells as of which day something held, not when it was.")
+    if one.relative and two.relative and _reprinted(a, b, articles):
+        return Comparison(level=Level.INCOMPARABLE, reason=f"A reprint keeps the “{a.quote}” of what it prints.")
     if any(_yearless(r) and not _within_a_month(other) for r, other in ((one, two), (two, one))):
         return Comparison(level=Level.INCOMPARABLE, reason="The year of one date was not stated.")
     if _hours_differ(a.value, b.value):
@@ -135,6 +143,20 @@ def _spoken(claim: Claim, articles: Mapping[str, Article]) -> bool:
     before, after = article.text[sentence.start : span.start], article.text[span.end : sentence.end]
     curly = before.rfind("“") > before.rfind("”") and "”" in after
     return curly or (before.count('"') % 2 == 1 and '"' in after)
+
+
+def _as_of(claim: Claim, articles: Mapping[str, Article]) -> bool:
+    article, sentence = articles.get(claim.article_id), claim.context.sentence
+    before = "" if article is None else article.text[sentence.start : claim.span.start]
+    return before.casefold().rstrip().endswith("as of")
+
+
+def _reprinted(a: Claim, b: Claim, articles: Mapping[str, Article]) -> bool:
+    """Whether the same words stand in one sentence that was printed on two days."""
+    if a.quote != b.quote:
+        return False
+    one, other = (running.sentence_of(claim, articles).casefold() for claim in (a, b))
+    return fuzz.ratio(one, other) / 100 > COPIED
 
 
 def _within_a_month(reading: _Reading) -> bool:

@@ -58,6 +58,12 @@ _COME_TO = re.compile(
     re.IGNORECASE,
 )
 """What stands right before a figure that a count has come to: "bringing the total injured to 17"."""
+_FIRST_TOLD = re.compile(
+    r"\b(?:(?:initial|first|early|earlier|preliminary) (?:\w+ )?(?:reports?|counts?|tally|tallies|estimates?)"
+    r"|(?:initially|originally|at first|earlier) (?:\w+ )?(?:said|reported|announced|put|told|believed|thought))\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that tell a figure as one that was corrected since."""
 _PAST_SPAN = re.compile(r"\b(?:past|last)\b", re.IGNORECASE)
 
 _GREW = Comparison(level=Level.SUPERSEDED, reason="A running count: the later figure is the higher one.")
@@ -122,6 +128,8 @@ def _figures(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison 
         if said and not isinstance(a.value, Ordinal):
             return Comparison(level=Level.INCOMPARABLE, reason="The two figures are given for different times.")
         return None
+    if first_told(a, articles) is not first_told(b, articles):
+        return Comparison(level=Level.SUPERSEDED, reason="One is what was reported first, and told as such.")
     day = ordered(printed(a, articles), printed(b, articles))
     order = day or said
     if not order:
@@ -136,6 +144,11 @@ def _figures(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison 
     if not day:
         return Comparison(level=Level.INCOMPARABLE, reason="The two counts are given for different days.")
     return Comparison(level=Level.REVISED, reason="A running count: the later figure is the lower one.")
+
+
+def first_told(claim: Claim, articles: Mapping[str, Article]) -> bool:
+    """Whether its sentence tells a figure as what was reported before more was known."""
+    return bool(_FIRST_TOLD.search(sentence_of(claim, articles)))
 
 
 def _has_come_to(a: Claim, b: Claim, articles: Mapping[str, Article]) -> bool:

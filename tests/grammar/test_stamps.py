@@ -22,6 +22,7 @@ STAMPS = [
     ),
     ("Published on 4 March 2020, 18:07 (GMT+05:00)\nA bridge fell.", "Published on 4 March 2020, 18:07 (GMT+05:00)"),
     ("A bridge fell.\nFrom April 15: The bridge is closed.", "From April 15"),
+    ("From April 16: The bridge is closed.", "From April 16"),
     ("Click here to watch News 6 at 10 live online. Two boats sank.", "Click here to watch News 6 at 10 live online"),
     ("3 of 5 free articles used this month", "3 of 5 free articles used this month"),
 ]

@@ -1,4 +1,4 @@
-"""Ages that are no one person's of one day, counts of parts of a group, and blocks of two streets."""
+"""Values of two bearers, days, parts or streets, which exclude each other and yet are no conflict."""
 
 from __future__ import annotations
 
@@ -31,6 +31,8 @@ PARTS = "One is the age of who was harmed, the other of who is accused."
         ("The 45-year-old suspect was held.", "A man, 44, was fatally shot by deputies.", PARTS),
         ("Rolf Lunde, age 27 (at the time of the murders), robbed them.", "Rolf Lunde, 29, was sentenced.", THEN),
         ("The boy was 15 at the time.", "The boy, 16, pleaded guilty.", THEN),
+        ("He heard a 30-year-old man who said that he had been shot.", "They arrested a 23-year-old man.", PARTS),
+        ("The blast injured a 39-year-old man and a 26-year-old man.", "A 31-year-old man was sentenced.", PARTS),
         ("The then 15-year-old boy fled.", "The boy, 17, pleaded guilty.", THEN),
     ],
 )
@@ -93,3 +95,52 @@ def test_a_block_is_one_of_its_street(ours: str, theirs: str, level: str) -> Non
 )
 def test_each_year_has_its_own_rank(ours: str, theirs: str, level: str) -> None:
     assert related(ours, theirs, "ordinal")[0] == level
+
+
+def test_what_is_reported_first_is_superseded() -> None:
+    later = "Three people were killed and four wounded on the quay."
+    first = "In initial reports, police said that two people had been killed."
+
+    assert related(first, "Three people were killed on the quay.", "count") == (
+        "superseded",
+        "One is what was reported first, and told as such.",
+    )
+    assert (
+        related("Two people were killed on the quay.", later.replace(" and four wounded", ""), "count")[0] == "conflict"
+    )
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "level"),
+    [
+        ("It killed five adults and an unborn child.", "It killed six people.", "scope-differs"),
+        ("It killed five people and her unborn son.", "It killed six people.", "scope-differs"),
+        ("It killed five people and her unborn son.", "It killed seven people.", "conflict"),
+        ("It killed five people and her dog.", "It killed six people.", "conflict"),
+    ],
+)
+def test_an_unborn_child_may_be_counted(ours: str, theirs: str, level: str) -> None:
+    assert related(ours, theirs, "count")[0] == level
+
+
+def printed_on_two_days(ours: str, theirs: str) -> str:
+    """Level of the last dates of two texts, the second printed four days after the first."""
+    days = {"a": "2024-05-06", "b": "2024-05-10"}
+    articles = {n: article(text, id=n, published=day(days[n])) for n, text in (("a", ours), ("b", theirs))}
+    one, other = ([claim for claim in find_claims(articles[n]) if claim.kind == "date"][-1] for n in ("a", "b"))
+    return str(compare(one, other, articles).level)
+
+
+def test_a_reprint_keeps_the_today_of_what_it_prints() -> None:
+    told = "The name of a man who was found in the harbour was released today by the coroner of Marholm."
+    anew = "The coroner said today whose body it was that lay in the harbour."
+
+    assert printed_on_two_days(told, told) == "incomparable"
+    assert printed_on_two_days(told, anew) == "conflict"
+
+
+def test_as_of_a_day_is_no_day_of_what_happened() -> None:
+    happened = "The driver was arrested on Thursday."
+
+    assert printed_on_two_days("Nobody had been arrested as of Saturday.", happened) == "incomparable"
+    assert printed_on_two_days("The driver was arrested on Saturday.", happened) == "conflict"
