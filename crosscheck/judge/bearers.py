@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from crosscheck.model import Age, Article, Claim
 from crosscheck.words.bodies import personal
+from crosscheck.words.english import EVENT_NOUNS
 
 _THEN_AFTER = re.compile(r"(?:[ ,]*(?:years? old)?[ ,(]*)at the time\b", re.IGNORECASE)
 _THEN_BEFORE = re.compile(r"\bthen[ -]\Z", re.IGNORECASE)
@@ -36,6 +37,11 @@ _FULL_NAME = re.compile(r"[A-Z][\w.'’-]*\w(?: [A-Z]\.?){0,2}(?: [A-Z][\w.'’-
 _SAYS_SO = re.compile(
     rf"{_NEXT}who (?:said|told \w+) (?:that )?s?he (?:had been|was) (?:shot|hit|hurt|stabbed|attacked)\b", re.IGNORECASE
 )
+_ANOTHER = re.compile(
+    r"\b(?:another|(?:a|the) (?:second|separate|different|previous)|an (?:unrelated|earlier)|the (?:last|earlier))"
+    r"(?P<then>(?: [a-z-]+){1,3})",
+    re.IGNORECASE,
+)
 _REACH = 60
 """Code points on either side of an age in which the words stand that say what befell its bearer."""
 
@@ -55,6 +61,24 @@ def ages_differ(a: Claim, b: Claim, articles: Mapping[str, Article]) -> str:
         return ""
     parts = {_part(claim, articles) for claim in (a, b)}
     return "One is the age of who was harmed, the other of who is accused." if parts == {"did", "met"} else ""
+
+
+def another(a: Claim, b: Claim, articles: Mapping[str, Article]) -> str:
+    """Why one value is said to be that of another happening ("another shooting"), as a sentence; "" else."""
+    told = [_another(claim, articles) for claim in (a, b)]
+    return f"One tells of {next(filter(None, told))}." if bool(told[0]) is not bool(told[1]) else ""
+
+
+def _another(claim: Claim, articles: Mapping[str, Article]) -> str:
+    """The words before a claim in its sentence that tell of another happening: "a second fire"; "" for none."""
+    article, sentence = articles.get(claim.article_id), claim.context.sentence
+    before = "" if article is None else article.text[sentence.start : claim.span.start]
+    for match in _ANOTHER.finditer(before):
+        words = match["then"].casefold().split()
+        told = [at for at, word in enumerate(words, start=1) if word in EVENT_NOUNS]
+        if told:
+            return " ".join((match.group()[: match.start("then") - match.start()].casefold(), *words[: told[-1]]))
+    return ""
 
 
 def _then(claim: Claim, articles: Mapping[str, Article]) -> bool:

@@ -101,7 +101,9 @@ def _excuse(
         return Comparison(level=Level.SCOPE_DIFFERS, reason=words)
     if apart := streets.excuse(a, b, articles):
         return apart
-    if words := bearers.ages_differ(a, b, articles) or running.editions(a, b, articles):
+    if words := (
+        bearers.ages_differ(a, b, articles) or bearers.another(a, b, articles) or running.editions(a, b, articles)
+    ):
         return Comparison(level=Level.INCOMPARABLE, reason=words)
     if timed := running.by_time(a, b, articles):
         return timed

@@ -42,6 +42,7 @@ _JOINT_AFTER = re.compile(rf"\s(?:[a-z]+ ){{0,5}}{_JOINT}\b", re.IGNORECASE)
 
 _HARMED = {"kill": _KILLED, "die": _KILLED, "injure": _HURT, "wound": _HURT, "hurt": _HURT, "shoot": r"shot"}
 _HARM_AFTER = re.compile(rf"\s(?:(?:were|are|people)\s)?(?:{_KILLED}|{_HURT}|shot)\b", re.IGNORECASE)
+_ROUNDS = frozenset({"shot", "round", "bullet", "gunshot"})
 _UNBORN = re.compile(r"(?:\s[a-z]+){0,3},? (?:and|plus) (?:an|her|his|their|one) unborn\b", re.IGNORECASE)
 _SHOT = frozenset({"kill", "die", "injure", "wound", "hurt"})
 """What becomes of who is shot; a count of one of these counts only some of them."""
@@ -173,11 +174,17 @@ def tolls_differ(a: Claim, b: Claim, articles: Mapping[str, Article]) -> str:
         of_shot = shot.context.predicate == "shoot" and part.context.predicate in _SHOT
         if of_shot and 0 < part.value.amount.number < shot.value.amount.number:
             return "One counts all who were shot, the other only what became of some."
+    if _fired(a) is not _fired(b) and "shoot" in {a.context.predicate, b.context.predicate}:
+        return "One counts the shots that were fired, the other those that hit."
     if words := _unborn(a, b, articles) or _unborn(b, a, articles):
         return words
     if _is_joint(a, articles) is _is_joint(b, articles) or 0 in {a.value.amount.number, b.value.amount.number}:
         return ""
     return "One counts the killed and the hurt together, the other not both."
+
+
+def _fired(claim: Claim) -> bool:
+    return claim.context.predicate == "fire" and _noun(claim) in _ROUNDS
 
 
 def _unborn(a: Claim, b: Claim, articles: Mapping[str, Article]) -> str:

@@ -144,3 +144,37 @@ def test_as_of_a_day_is_no_day_of_what_happened() -> None:
 
     assert printed_on_two_days("Nobody had been arrested as of Saturday.", happened) == "incomparable"
     assert printed_on_two_days("The driver was arrested on Saturday.", happened) == "conflict"
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "kind", "expected"),
+    [
+        ("Another shooting happened at 1:10 a.m.", "The shooting happened at 12:30 a.m.", "time", "another shooting"),
+        ("In a second fire 12 boats burned.", "In the fire 14 boats burned.", "count", "a second fire"),
+        (
+            "The last big quake struck at a depth of 3 miles.",
+            "It had a depth of 2 miles.",
+            "measure",
+            "the last big quake",
+        ),
+    ],
+)
+def test_what_another_happening_is_told_of_is_set_against_nothing(
+    ours: str, theirs: str, kind: str, expected: str
+) -> None:
+    assert related(ours, theirs, kind) == ("incomparable", f"One tells of {expected}.")
+
+
+def test_one_happening_told_as_another_by_both_is_one() -> None:
+    assert related("In a second fire 12 boats burned.", "In a second fire 14 boats burned.", "count")[0] == "conflict"
+    assert related("On the second day 12 boats burned.", "On Monday 14 boats burned.", "count")[0] == "conflict"
+
+
+def test_shots_that_were_fired_are_not_those_that_hit() -> None:
+    assert related("He was shot seven times.", "The clerk fired nine shots.", "count")[0] == "scope-differs"
+    assert related("The clerk fired seven shots.", "The clerk fired nine shots.", "count")[0] == "conflict"
+
+
+def test_an_after_midnight_fire_may_be_any_time_after() -> None:
+    assert related("It was an after-midnight fire.", "The fire began around 1 a.m.", "time")[0] == "compatible"
+    assert related("It was a midnight fire.", "The fire began around 1 a.m.", "time")[0] == "conflict"

@@ -28,6 +28,7 @@ def read_clock(source: Source, i: int) -> ReadHour | None:
 _ABOUT = word_set("about around roughly approximately circa near nearly almost")
 _SOON = word_set("shortly soon just right moments minutes immediately straight")
 _BOUNDS: dict[str, str] = {"after": "AFTER", "past": "AFTER", "before": "BEFORE", "by": "ON_OR_BEFORE"}
+_JOINED: dict[str, str] = {"after": "AFTER", "post": "AFTER", "before": "BEFORE", "pre": "BEFORE"}
 SHORTLY = 1800
 """Seconds that "shortly after" a time reaches."""
 
@@ -41,6 +42,9 @@ def hedge_clock(source: Source, i: int, stop: int, hour: Hour) -> ReadHour:
     before = source.word(i - 1)
     if before in _ABOUT:
         return stop, replace(hour, mod="APPROX")
+    joined = before in DASHES and _JOINED.get(source.word(i - 2))
+    if joined:
+        return stop, replace(hour, mod=joined)  # "an after-midnight fire"
     mod = _BOUNDS.get(before, "")
     if mod == "" or (before == "past" and source.word(i - 2) not in _SOON):
         return stop, hour
