@@ -25,6 +25,7 @@ from crosscheck.words.english import (
     MODALS,
     PREPOSITIONS,
     PRONOUNS,
+    REACTING,
     SAYING,
     SUBORDINATORS,
     word_set,
@@ -226,6 +227,8 @@ def _digits(said: str) -> int:
 def _telling(context: Context) -> bool:
     if context.noun == "conference":
         return not _NEWS.isdisjoint(context.noun_words)
+    if context.predicate in REACTING:
+        return True
     return context.noun in _STATEMENTS or (not context.noun and context.predicate in SAYING)
 
 

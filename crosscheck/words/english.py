@@ -154,6 +154,8 @@ SPEECH = word_set(
 SAYING = word_set("say tell note explain state remark comment reiterate stress insist argue warn testify acknowledge")
 """Verbs whose own day matters to nobody; who announces or discloses makes news by it. Not "add" and "recall": jobs are
 added and cars recalled."""
+REACTING = word_set("cope mourn grieve reel react")
+"""Verbs of those whom news befell: the day on which they do so is not the day of what befell them."""
 PLAN_VERBS = word_set(
     "plan intend expect schedule set aim hope propose pledge promise vow prepare want seek agree slate due poise "
     "threaten"

@@ -24,6 +24,7 @@ def _facet(words: str, quote: str) -> Facet:
         ("Posted by the harbour desk on 4 June.", "4 June", True),
         ("Petra Lund gave a news conference on Tuesday.", "Tuesday", True),
         ("A press conference was held on 4 June.", "4 June", True),
+        ("Deckhands were coping on Tuesday with the death of the captain.", "Tuesday", True),
         ("A conference of pilots was held on 4 June.", "4 June", False),
         ("The firm announced on Tuesday that it would close.", "Tuesday", False),
         ("The captain was arrested on Tuesday, police said.", "Tuesday", False),
