@@ -14,8 +14,7 @@ class Clusters:
     """
     Disjoint sets of facets, merged step by step; local to one call.
 
-    `of` names the cluster of a claim, `members` the facets of a cluster, `names` and `places` what each article names,
-    `nameless` the ages that it tells of people without a name, by what they are called.
+    `of` names the cluster of a claim, `members` the facets of a cluster, `names` and `places` what each article names.
     """
 
     def __init__(self, facets: Sequence[Facet], pairs: Sequence[Pair]) -> None:
@@ -24,12 +23,9 @@ class Clusters:
         self.pairs = {key(pair.a, pair.b): pair for pair in pairs}
         self.names: dict[str, set[str]] = defaultdict(set)
         self.places: dict[str, set[str]] = defaultdict(set)
-        self.nameless: dict[tuple[str, str], set[str]] = defaultdict(set)
         for facet in facets:
             self.names[facet.claim.article_id] |= facet.actors
             self.places[facet.claim.article_id] |= facet.places
-            if facet.claim.kind == "age" and not facet.person:
-                self.nameless[facet.claim.article_id, facet.claim.context.noun].add(facet.say)
 
     def merge(self, one: str, other: str) -> None:
         """Make one cluster of two; the name that sorts first stays."""

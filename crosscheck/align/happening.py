@@ -61,22 +61,12 @@ def _tells_of_one(clusters: Clusters, pair: Pair) -> bool:
     fields = pair.fields
     if of_two(pair) or contrasted(pair.a.near.words, pair.b.near.words) or any(contrast(pair.a, pair.b)):
         return False
-    if fields["wording"] <= COPIED and (_strangers(clusters, pair) or _one_of_many(clusters, pair)):
+    if fields["wording"] <= COPIED and _strangers(clusters, pair):
         return False
     if fields["wording"] > (COPIED if fields["other noun"] else ALIKE):
         return True
     least = OTHERWISE if fields["other noun"] and fields["other predicate"] else SELFSAME
     return _of_one_thing(pair) or (fields["likeness"] > least and fields["nearest"] > 0)
-
-
-def _one_of_many(clusters: Clusters, pair: Pair) -> bool:
-    """Whether an age without a name is that of one of several people whom its article calls alike."""
-    return any(
-        facet.claim.kind == "age"
-        and not facet.person
-        and len(clusters.nameless.get((facet.claim.article_id, facet.claim.context.noun), ())) > 1
-        for facet in (pair.a, pair.b)
-    )
 
 
 def _of_one_thing(pair: Pair) -> bool:
