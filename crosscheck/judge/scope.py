@@ -107,13 +107,20 @@ def narrower(a: Claim, b: Claim, articles: Mapping[str, Article]) -> str:
     known = {word for pair in _OPPOSITES for side in pair for word in side} | _PERIODS
     marks = [
         {w for w in claim.context.qualifiers if w in known or w.startswith(_EXCLUDING)}
-        | {w for w in claim.quote.casefold().split() if w in _OTHERS and not _harmed_otherwise(claim, articles)}
+        | {w for w in _of_others(claim, articles) if not _harmed_otherwise(claim, articles)}
         for claim in (a, b)
     ]
     alone = sorted(marks[0] ^ marks[1])
     if not alone or (marks[0] and marks[1]):
         return ""
     return f"Only one of the two is limited by “{alone[0]}”."
+
+
+def _of_others(claim: Claim, articles: Mapping[str, Article]) -> set[str]:
+    """The words in a figure or right before it that leave out whom the text has told of: "the other three cars"."""
+    article = articles.get(claim.article_id)
+    before = "" if article is None else article.text[max(0, claim.span.start - 12) : claim.span.start]
+    return {word for word in (*before.casefold().split()[-1:], *claim.quote.casefold().split()) if word in _OTHERS}
 
 
 def _harmed_otherwise(claim: Claim, articles: Mapping[str, Article]) -> bool:
