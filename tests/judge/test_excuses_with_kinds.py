@@ -181,3 +181,22 @@ def test_shots_that_were_fired_are_not_those_that_hit() -> None:
 def test_an_after_midnight_fire_may_be_any_time_after() -> None:
     assert related("It was an after-midnight fire.", "The fire began around 1 a.m.", "time")[0] == "compatible"
     assert related("It was a midnight fire.", "The fire began around 1 a.m.", "time")[0] == "conflict"
+
+
+@pytest.mark.parametrize(
+    ("theirs", "level"),
+    [
+        ("A man, 28, was hurt at 3:29 p.m. in the 4300 block of South Lind.", "incomparable"),
+        ("A man, 28, was hurt at 3:29 p.m. in the 1400 block of S. Marl Street.", "conflict"),
+        ("A man, 28, was hurt at 3:29 p.m. on South Marl.", "conflict"),
+        (
+            "A man, 28, was hurt at 3:29 p.m. between the 100 block of Lind Street and the 10 block of Marl Street.",
+            "conflict",
+        ),
+    ],
+)
+@pytest.mark.parametrize("kind", ["age", "time"])
+def test_what_happened_in_two_streets_is_two_things(kind: str, theirs: str, level: str) -> None:
+    ours = "A man, 31, was hurt at 3:49 p.m. in the 1300 block of South Marl."
+
+    assert related(ours, theirs, kind)[0] == level
