@@ -1,4 +1,4 @@
-"""Whose age it is, and of which day: he who is accused is not she who was hurt, and people age until the trial."""
+"""Of whom, of which day and of which happening a value is told: people age until the trial, and fires follow fires."""
 
 from __future__ import annotations
 
@@ -38,10 +38,11 @@ _SAYS_SO = re.compile(
     rf"{_NEXT}who (?:said|told \w+) (?:that )?s?he (?:had been|was) (?:shot|hit|hurt|stabbed|attacked)\b", re.IGNORECASE
 )
 _ANOTHER = re.compile(
-    r"\b(?:another|(?:a|the) (?:second|separate|different|previous)|an (?:unrelated|earlier)|the (?:last|earlier))"
+    r"\b(?:another|(?:a|the) (?:separate|different|previous)|an (?:unrelated|earlier)|the (?:last|earlier))"
     r"(?P<then>(?: [a-z-]+){1,3})",
     re.IGNORECASE,
 )
+"""What sets a happening apart from the one of the story; "a second theft" may be what the other article tells of."""
 _REACH = 60
 """Code points on either side of an age in which the words stand that say what befell its bearer."""
 
@@ -70,7 +71,7 @@ def another(a: Claim, b: Claim, articles: Mapping[str, Article]) -> str:
 
 
 def _another(claim: Claim, articles: Mapping[str, Article]) -> str:
-    """The words before a claim in its sentence that tell of another happening: "a second fire"; "" for none."""
+    """The words before a claim in its sentence that tell of another happening: "a separate fire"; "" for none."""
     article, sentence = articles.get(claim.article_id), claim.context.sentence
     before = "" if article is None else article.text[sentence.start : claim.span.start]
     for match in _ANOTHER.finditer(before):

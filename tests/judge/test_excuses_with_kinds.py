@@ -153,7 +153,7 @@ def test_as_of_a_day_is_no_day_of_what_happened() -> None:
     ("ours", "theirs", "kind", "expected"),
     [
         ("Another shooting happened at 1:10 a.m.", "The shooting happened at 12:30 a.m.", "time", "another shooting"),
-        ("In a second fire 12 boats burned.", "In the fire 14 boats burned.", "count", "a second fire"),
+        ("In a separate fire 12 boats burned.", "In the fire 14 boats burned.", "count", "a separate fire"),
         (
             "The last big quake struck at a depth of 3 miles.",
             "It had a depth of 2 miles.",
@@ -169,7 +169,8 @@ def test_what_another_happening_is_told_of_is_set_against_nothing(
 
 
 def test_one_happening_told_as_another_by_both_is_one() -> None:
-    assert related("In a second fire 12 boats burned.", "In a second fire 14 boats burned.", "count")[0] == "conflict"
+    assert related("In a separate fire 12 boats burned.", "In another fire 14 boats burned.", "count")[0] == "conflict"
+    assert related("In a second fire 12 boats burned.", "In the fire 14 boats burned.", "count")[0] == "conflict"
     assert related("On the second day 12 boats burned.", "On Monday 14 boats burned.", "count")[0] == "conflict"
 
 
