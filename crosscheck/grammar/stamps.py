@@ -36,6 +36,8 @@ _STAMPS = (
     rf"{_OPENS}{_LABEL}:?\s{{1,3}}{_MOMENT}(?=\s{_LABEL}\b)",
     # 4:20 P.M. UPDATE: ...
     rf"{_OPENS}{_MOMENT}\s(?:UPDATE|Update)(?=\s?:)",
+    # the March 17, 2017 Police Blotter
+    rf"(?i:{_DAY})(?=\s(?:[A-Z][\w’'-]{{1,20}}\s){{0,3}}(?:[Bb]lotter|(?:[Pp]olice|[Cc]rime|[Aa]rrest)\s[Ll]og)\b)",
     # From April 15: ..., over an older story
     rf"(?<![^\n])From\s(?i:{_DAY})(?=:\s)",
 )
@@ -47,7 +49,7 @@ _PROMPTS = (
 )
 _NOTICES = re.compile("|".join((*_STAMPS, *_PROMPTS)))
 _SIGNS = re.compile(
-    r"[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|Modified|MODIFIED|[Uu]pdate|UPDATE|(?:Click|CLICK|Tap|TAP)\s"
+    r"[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|Modified|MODIFIED|[Uu]pdate|UPDATE|(?:Click|CLICK|Tap|TAP)\s|[Bb]lotter|\s[Ll]og\b"
     r"|(?:[Cc]licks|[Aa]rticles|[Ss]tories|[Vv]iews)\s(?:used|left|remaining|viewed|read)|(?:\A|\n)From"
 )
 """Without one of these no line tells of its page; most lines are spared the rest."""

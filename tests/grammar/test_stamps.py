@@ -22,6 +22,7 @@ STAMPS = [
     ),
     ("Published on 4 March 2020, 18:07 (GMT+05:00)\nA bridge fell.", "Published on 4 March 2020, 18:07 (GMT+05:00)"),
     ("A bridge fell.\nFrom April 15: The bridge is closed.", "From April 15"),
+    ("Theft leads the March 17, 2017 Ellery Police Blotter", "March 17, 2017"),
     ("From April 16: The bridge is closed.", "From April 16"),
     ("Click here to watch News 6 at 10 live online. Two boats sank.", "Click here to watch News 6 at 10 live online"),
     ("3 of 5 free articles used this month", "3 of 5 free articles used this month"),
@@ -46,6 +47,7 @@ def test_a_page_tells_of_itself(text: str, stamp: str) -> None:
         "The road is open from April 15: cars may cross.",
         "Two of 12 articles of the treaty were left out.",
         "The team clicked: here were 12 goals in one week.",
+        "On March 17, 2017 Ellery Police found a log in the harbour.",
         "Posted to Berlin on 4 May 2010, he stayed for two years.",
     ],
 )
