@@ -44,6 +44,11 @@ _HARMED = {"kill": _KILLED, "die": _KILLED, "injure": _HURT, "wound": _HURT, "hu
 _HARM_AFTER = re.compile(rf"\s(?:(?:were|are|people)\s)?(?:{_KILLED}|{_HURT}|shot)\b", re.IGNORECASE)
 _ROUNDS = frozenset({"shot", "round", "bullet", "gunshot"})
 _UNBORN = re.compile(r"(?:\s[a-z]+){0,3},? (?:and|plus) (?:an|her|his|their|one) unborn\b", re.IGNORECASE)
+_DOER = r"(?:gunman|shooter|suspect|attacker|assailant|bomber|killer|driver|pilot)"
+_HIMSELF = re.compile(
+    rf"(?:[ ,][\w’'-]+){{0,6}},? (?:and|before|then)(?: [a-z]+){{0,5}} (?:himself|herself|the {_DOER})\b", re.IGNORECASE
+)
+_AND_GUNMAN = re.compile(rf"\b{_DOER}\s(?:and|&)\s(?:at least )?\Z", re.IGNORECASE)
 _SHOT = frozenset({"kill", "die", "injure", "wound", "hurt"})
 """What becomes of who is shot; a count of one of these counts only some of them."""
 _BEFORE = 200
@@ -183,7 +188,7 @@ def tolls_differ(a: Claim, b: Claim, articles: Mapping[str, Article]) -> str:
             return "One counts all who were shot, the other only what became of some."
     if _fired(a) is not _fired(b) and "shoot" in {a.context.predicate, b.context.predicate}:
         return "One counts the shots that were fired, the other those that hit."
-    if words := _unborn(a, b, articles) or _unborn(b, a, articles):
+    if words := _besides(a, b, articles) or _besides(b, a, articles):
         return words
     if _is_joint(a, articles) is _is_joint(b, articles) or 0 in {a.value.amount.number, b.value.amount.number}:
         return ""
@@ -194,14 +199,19 @@ def _fired(claim: Claim) -> bool:
     return claim.context.predicate == "fire" and _noun(claim) in _ROUNDS
 
 
-def _unborn(a: Claim, b: Claim, articles: Mapping[str, Article]) -> str:
-    """Why the one more of `b` may be the unborn child that `a` tells of beside its figure; "" where none is told."""
-    article = articles.get(a.article_id)
+def _besides(a: Claim, b: Claim, articles: Mapping[str, Article]) -> str:
+    """Why the one more of `b` may be whom `a` tells of beside its figure, an unborn child or the gunman; "" else."""
+    article, sentence = articles.get(a.article_id), a.context.sentence
     if article is None or not (isinstance(a.value, Count) and isinstance(b.value, Count)):
         return ""
-    told = _UNBORN.match(article.text, a.span.end, a.context.sentence.end)
-    more = b.value.amount.number - a.value.amount.number == 1
-    return "One counts the unborn child, the other tells of it besides." if told and more else ""
+    if b.value.amount.number - a.value.amount.number != 1:
+        return ""
+    if _UNBORN.match(article.text, a.span.end, sentence.end):
+        return "One counts the unborn child, the other tells of it besides."
+    before = article.text[sentence.start : a.span.start]
+    if _HIMSELF.match(article.text, a.span.end, sentence.end) or _AND_GUNMAN.search(before):
+        return "One may count who did it, the other tells of him besides."
+    return ""
 
 
 def _is_joint(claim: Claim, articles: Mapping[str, Article]) -> bool:

@@ -120,9 +120,14 @@ def test_what_is_reported_first_is_superseded() -> None:
         ("It killed five people and her unborn son.", "It killed six people.", "scope-differs"),
         ("It killed five people and her unborn son.", "It killed seven people.", "conflict"),
         ("It killed five people and her dog.", "It killed six people.", "conflict"),
+        ("He killed five people and himself.", "Six people were killed.", "scope-differs"),
+        ("He killed five people before turning the gun on himself.", "Six people were killed.", "scope-differs"),
+        ("The gunman and five people were killed.", "Six people were killed.", "scope-differs"),
+        ("He killed five people and himself.", "Seven people were killed.", "conflict"),
+        ("He killed five people with a gun.", "Six people were killed.", "conflict"),
     ],
 )
-def test_an_unborn_child_may_be_counted(ours: str, theirs: str, level: str) -> None:
+def test_who_is_told_of_besides_may_be_counted(ours: str, theirs: str, level: str) -> None:
     assert related(ours, theirs, "count")[0] == level
 
 
