@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from crosscheck.grammar.bare import counts_something
 from crosscheck.grammar.codes import (
@@ -48,19 +49,18 @@ def find_designations(tokens: Tokens) -> tuple[Span, ...]:
             continue
         marks.append(found)
         i = max(i + 1, found[1])
-    return _merge(tokens, marks)
+    return merged(Span(tokens.starts[first], tokens.ends[stop - 1]) for first, stop in marks)
 
 
-def _merge(tokens: Tokens, marks: list[tuple[int, int]]) -> tuple[Span, ...]:
-    spans: list[Span] = []
-    for first, stop in sorted(marks):
-        span = Span(tokens.starts[first], tokens.ends[stop - 1])
-        if spans and span.start < spans[-1].end:
-            span = Span(spans[-1].start, max(spans[-1].end, span.end))
-            spans[-1] = span
+def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Spans in text order, those that overlap as one."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and span.start < found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
         else:
-            spans.append(span)
-    return tuple(spans)
+            found.append(span)
+    return tuple(found)
 
 
 def _at_number(tokens: Tokens, i: int) -> tuple[int, int] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from crosscheck.judge.running import around, sentence_of
 from crosscheck.model import Age, Article, Claim
 from crosscheck.words.bodies import personal
 from crosscheck.words.english import EVENT_NOUNS
@@ -72,8 +73,7 @@ def another(a: Claim, b: Claim, articles: Mapping[str, Article]) -> str:
 
 def _another(claim: Claim, articles: Mapping[str, Article]) -> str:
     """The words before a claim in its sentence that tell of another happening: "a separate fire"; "" for none."""
-    article, sentence = articles.get(claim.article_id), claim.context.sentence
-    before = "" if article is None else article.text[sentence.start : claim.span.start]
+    before, _ = around(claim, articles)
     for match in _ANOTHER.finditer(before):
         words = match["then"].casefold().split()
         told = [at for at, word in enumerate(words, start=1) if word in EVENT_NOUNS]
@@ -83,13 +83,13 @@ def _another(claim: Claim, articles: Mapping[str, Article]) -> str:
 
 
 def _then(claim: Claim, articles: Mapping[str, Article]) -> bool:
-    before, after = _around(claim, articles)
+    before, after = _beside(claim, articles)
     return bool(_THEN_AFTER.match(after) or _THEN_BEFORE.search(before))
 
 
 def _part(claim: Claim, articles: Mapping[str, Article]) -> str:
     """The part of an age's bearer: "did" for who is accused, "met" for who was harmed, "" for both and neither."""
-    before, after = _around(claim, articles)
+    before, after = _beside(claim, articles)
     did = bool(_DID_AFTER.match(after) or _DID_BEFORE.search(before))
     met = bool(_MET_AFTER.match(after) or _SAYS_SO.match(after) or _MET_BEFORE.search(before))
     if did is met:
@@ -97,18 +97,13 @@ def _part(claim: Claim, articles: Mapping[str, Article]) -> str:
     return "did" if did else "met"
 
 
-def _around(claim: Claim, articles: Mapping[str, Article]) -> tuple[str, str]:
+def _beside(claim: Claim, articles: Mapping[str, Article]) -> tuple[str, str]:
     """The words of its sentence right before and right after a claim."""
-    article, sentence = articles.get(claim.article_id), claim.context.sentence
-    if article is None:
-        return "", ""
-    start, end = max(sentence.start, claim.span.start - _REACH), min(sentence.end, claim.span.end + _REACH)
-    return article.text[start : claim.span.start], article.text[claim.span.end : end]
+    before, after = around(claim, articles)
+    return before[-_REACH:], after[:_REACH]
 
 
 def _names(claim: Claim, articles: Mapping[str, Article]) -> frozenset[str]:
     """The last names of the persons that its sentence names."""
-    article, sentence = articles.get(claim.article_id), claim.context.sentence
-    text = "" if article is None else article.text[sentence.start : sentence.end]
-    written = (match.group() for match in _FULL_NAME.finditer(text))
+    written = (match.group() for match in _FULL_NAME.finditer(sentence_of(claim, articles)))
     return frozenset(name.split()[-1].casefold() for name in (*written, *claim.context.actors) if personal(name))

@@ -136,18 +136,13 @@ def _undated(claim: Claim, articles: Mapping[str, Article]) -> bool:
 
 def _spoken(claim: Claim, articles: Mapping[str, Article]) -> bool:
     """Whether the claim stands between quotation marks of its sentence: "will you kill today"."""
-    article = articles.get(claim.article_id)
-    if article is None:
-        return False
-    sentence, span = claim.context.sentence, claim.span
-    before, after = article.text[sentence.start : span.start], article.text[span.end : sentence.end]
+    before, after = running.around(claim, articles)
     curly = before.rfind("“") > before.rfind("”") and "”" in after
     return curly or (before.count('"') % 2 == 1 and '"' in after)
 
 
 def _as_of(claim: Claim, articles: Mapping[str, Article]) -> bool:
-    article, sentence = articles.get(claim.article_id), claim.context.sentence
-    before = "" if article is None else article.text[sentence.start : claim.span.start]
+    before, _ = running.around(claim, articles)
     return before.casefold().rstrip().endswith("as of")
 
 

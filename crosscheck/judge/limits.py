@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from crosscheck.judge.running import sentence_of
+from crosscheck.judge.running import around, sentence_of
 from crosscheck.model import Article, Claim, Count, Duration, Measure, Money, Ordinal
 
 _AFTER = 60
@@ -61,6 +61,4 @@ def _wide(mine: Claim, other: Claim, articles: Mapping[str, Article]) -> tuple[s
 
 
 def _after(claim: Claim, articles: Mapping[str, Article]) -> str:
-    article = articles.get(claim.article_id)
-    end = min(claim.context.sentence.end, claim.span.end + _AFTER)
-    return "" if article is None else article.text[claim.span.end : end]
+    return around(claim, articles)[1][:_AFTER]

@@ -128,7 +128,7 @@ def _figures(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison 
         if said and not isinstance(a.value, Ordinal):
             return Comparison(level=Level.INCOMPARABLE, reason="The two figures are given for different times.")
         return None
-    if first_told(a, articles) is not first_told(b, articles):
+    if _first_told(a, articles) is not _first_told(b, articles):
         return Comparison(level=Level.SUPERSEDED, reason="One is what was reported first, and told as such.")
     day = ordered(printed(a, articles), printed(b, articles))
     order = day or said
@@ -146,7 +146,7 @@ def _figures(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison 
     return Comparison(level=Level.REVISED, reason="A running count: the later figure is the lower one.")
 
 
-def first_told(claim: Claim, articles: Mapping[str, Article]) -> bool:
+def _first_told(claim: Claim, articles: Mapping[str, Article]) -> bool:
     """Whether its sentence tells a figure as what was reported before more was known."""
     return bool(_FIRST_TOLD.search(sentence_of(claim, articles)))
 
@@ -156,9 +156,7 @@ def _has_come_to(a: Claim, b: Claim, articles: Mapping[str, Article]) -> bool:
     counts = isinstance(a.value, Count) and isinstance(b.value, Count)
     if not counts or not (is_toll(a) or is_toll(b)) or _number(a) == _number(b):
         return False
-    claim = max((a, b), key=_number)
-    article = articles.get(claim.article_id)
-    before = "" if article is None else article.text[claim.context.sentence.start : claim.span.start]
+    before, _ = around(max((a, b), key=_number), articles)
     return bool(_COME_TO.search(before))
 
 
@@ -232,6 +230,14 @@ def sentence_of(claim: Claim, articles: Mapping[str, Article]) -> str:
     """The sentence a claim stands in; "" where its article is not among `articles`."""
     article, sentence = articles.get(claim.article_id), claim.context.sentence
     return "" if article is None else article.text[sentence.start : sentence.end]
+
+
+def around(claim: Claim, articles: Mapping[str, Article]) -> tuple[str, str]:
+    """The words of its sentence before and after a claim; "" and "" where its article is not among `articles`."""
+    article, sentence = articles.get(claim.article_id), claim.context.sentence
+    if article is None:
+        return "", ""
+    return article.text[sentence.start : claim.span.start], article.text[claim.span.end : sentence.end]
 
 
 def printed(claim: Claim, articles: Mapping[str, Article]) -> When | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from crosscheck.judge.groups import PARTS_OF
+from crosscheck.judge.running import around
 from crosscheck.model import Article, Aspect, Claim, Count, Duration, Modality
 
 _OPPOSITES: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
@@ -45,11 +46,16 @@ _HARM_AFTER = re.compile(rf"\s(?:(?:were|are|people)\s)?(?:{_KILLED}|{_HURT}|sho
 _ROUNDS = frozenset({"shot", "round", "bullet", "gunshot"})
 _UNBORN = re.compile(r"(?:\s[a-z]+){0,3},? (?:and|plus) (?:an|her|his|their|one) unborn\b", re.IGNORECASE)
 _DOER = r"(?:gunman|shooter|suspect|attacker|assailant|bomber|killer|driver|pilot)"
+_TURNED_ON = (
+    r"(?:kill(?:ed|s|ing)?|shot|shoot(?:s|ing)?|turn(?:ed|s|ing) (?:the|his|her|a) (?:[a-z]+ )?on|then|finally)"
+)
 _HIMSELF = re.compile(
-    rf"(?:[ ,][\w’'-]+){{0,6}},? (?:and|before|then)(?: [a-z]+){{0,5}} (?:himself|herself|the {_DOER})\b", re.IGNORECASE
+    rf"(?:[ ,][\w’'-]+){{0,6}}?,? (?:and|before|then)"
+    rf"(?:(?: {_TURNED_ON}){{0,2}} (?:himself|herself)| the {_DOER}(?! (?:was|is|has|had|fled|escaped)))\b",
+    re.IGNORECASE,
 )
 _AND_GUNMAN = re.compile(rf"\b{_DOER}\s(?:and|&)\s(?:at least )?\Z", re.IGNORECASE)
-_SHOT = frozenset({"kill", "die", "injure", "wound", "hurt"})
+_SHOT = _HARMED.keys() - {"shoot"}
 """What becomes of who is shot; a count of one of these counts only some of them."""
 _BEFORE = 200
 """Code points before a figure in which the harm to somebody else is told, within its paragraph."""
@@ -166,26 +172,26 @@ def _prints_noun(claim: Claim) -> bool:
 
 def _harmed_alone(claim: Claim, articles: Mapping[str, Article]) -> bool:
     """Whether a bare figure counts whoever was harmed: "3 wounded in shooting"."""
-    article = articles.get(claim.article_id)
-    if article is None or len(claim.quote.split()) > 1:
-        return False
-    return bool(_HARM_AFTER.match(article.text, claim.span.end, claim.context.sentence.end))
+    return len(claim.quote.split()) == 1 and bool(_HARM_AFTER.match(around(claim, articles)[1]))
 
 
 def tolls_differ(a: Claim, b: Claim, articles: Mapping[str, Article]) -> str:
     """
-    Why a toll of killed and hurt is not one of killed or of hurt alone, as a sentence; "" when both are alike.
+    Why two tolls need not count the same, as a sentence; "" when both are alike.
+
+    One may be of killed and hurt, or of all who were shot, and the other of killed alone; one of shots that were fired,
+    the other of those that hit; one may leave out whom its sentence tells of besides.
 
     Of none killed or hurt none was killed: "no casualties" is set against any toll.
     """
     if not (isinstance(a.value, Count) and isinstance(b.value, Count)):
         return ""
-    for shot, part in ((a, b), (b, a)):
-        assert isinstance(shot.value, Count)
-        assert isinstance(part.value, Count)
-        of_shot = shot.context.predicate == "shoot" and part.context.predicate in _SHOT
-        if of_shot and 0 < part.value.amount.number < shot.value.amount.number:
-            return "One counts all who were shot, the other only what became of some."
+    shot, part = (a, b) if a.context.predicate == "shoot" else (b, a)
+    assert isinstance(shot.value, Count)
+    assert isinstance(part.value, Count)
+    of_shot = shot.context.predicate == "shoot" and part.context.predicate in _SHOT
+    if of_shot and 0 < part.value.amount.number < shot.value.amount.number:
+        return "One counts all who were shot, the other only what became of some."
     if _fired(a) is not _fired(b) and "shoot" in {a.context.predicate, b.context.predicate}:
         return "One counts the shots that were fired, the other those that hit."
     if words := _besides(a, b, articles) or _besides(b, a, articles):
@@ -201,15 +207,14 @@ def _fired(claim: Claim) -> bool:
 
 def _besides(a: Claim, b: Claim, articles: Mapping[str, Article]) -> str:
     """Why the one more of `b` may be whom `a` tells of beside its figure, an unborn child or the gunman; "" else."""
-    article, sentence = articles.get(a.article_id), a.context.sentence
-    if article is None or not (isinstance(a.value, Count) and isinstance(b.value, Count)):
+    if not (isinstance(a.value, Count) and isinstance(b.value, Count)):
         return ""
     if b.value.amount.number - a.value.amount.number != 1:
         return ""
-    if _UNBORN.match(article.text, a.span.end, sentence.end):
+    before, after = around(a, articles)
+    if _UNBORN.match(after):
         return "One counts the unborn child, the other tells of it besides."
-    before = article.text[sentence.start : a.span.start]
-    if _HIMSELF.match(article.text, a.span.end, sentence.end) or _AND_GUNMAN.search(before):
+    if _HIMSELF.match(after) or _AND_GUNMAN.search(before):
         return "One may count who did it, the other tells of him besides."
     return ""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from crosscheck.judge.running import sentence_of
+from crosscheck.judge.running import around, sentence_of
 from crosscheck.model import Article, Claim, Comparison, Count, Level
 from crosscheck.words import word_set
 from crosscheck.words.names import STREETS
@@ -14,10 +14,8 @@ _LEAST = 100
 """Blocks are named by their hundreds; "three blocks away" is a distance."""
 _NAME = r"(?:[A-Z0-9][\w.'’]*\s?){1,5}"
 _STREET = re.compile(rf"(?:[ -]?block)?(?:\s(?:of|on|along|in|at))?\s(?P<street>{_NAME})")
-_PLAIN = STREETS | word_set("north south east west n s e w ne nw se sw old new of the")
-
-
 _ADDRESS = re.compile(rf"\b\d{{1,5}}[ -]blocks? (?:of|on) (?P<street>{_NAME})")
+_PLAIN = STREETS | word_set("north south east west n s e w ne nw se sw old new of the")
 
 
 def excuse(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Comparison | None:
@@ -56,8 +54,7 @@ def _is_block(claim: Claim) -> bool:
 
 def _street(claim: Claim, articles: Mapping[str, Article]) -> str:
     """The name after a block: "Red Maple Drive"; "" where none follows."""
-    article = articles.get(claim.article_id)
-    found = None if article is None else _STREET.match(article.text, claim.span.end, claim.context.sentence.end)
+    found = _STREET.match(around(claim, articles)[1])
     return "" if found is None else found["street"].strip(" .,")
 
 

@@ -125,6 +125,10 @@ def test_what_is_reported_first_is_superseded() -> None:
         ("The gunman and five people were killed.", "Six people were killed.", "scope-differs"),
         ("He killed five people and himself.", "Seven people were killed.", "conflict"),
         ("He killed five people with a gun.", "Six people were killed.", "conflict"),
+        ("He killed five people, then shot himself.", "Six people were killed.", "scope-differs"),
+        ("He killed five people and barricaded himself.", "Six people were killed.", "conflict"),
+        ("He killed five people and the gunman was arrested.", "Six people were killed.", "conflict"),
+        ("He killed five people and police arrested the gunman.", "Six people were killed.", "conflict"),
     ],
 )
 def test_who_is_told_of_besides_may_be_counted(ours: str, theirs: str, level: str) -> None:
